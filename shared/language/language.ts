@@ -1,0 +1,11 @@
+import type { en } from './en.ts'
+
+/** Literal strings become plain ones, so that another language can be written against the English file. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [key in keyof T]: Worded<T[key]> }
+
+/** Every sentence a person can read. A language is one file of this shape; what is missing does not compile. */
+export type Language = Worded<typeof en>

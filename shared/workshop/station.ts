@@ -1,0 +1,84 @@
+import type { ItemChange } from '../board/board.ts'
+import type { Scene, SceneItem } from '../scene/scene.ts'
+import type { Interpretation } from '../votes/interpretation.ts'
+import type { Tally } from '../votes/standing.ts'
+import type { Department } from './workshop.ts'
+
+/** What every station's words have in common: the head that all share. */
+export interface HeadWords {
+  /** At most 28 characters. */
+  readonly title: string
+  /** At most 115 characters. */
+  readonly question: string
+  /** Three lines of at most 75 characters. */
+  readonly steps: readonly [string, string, string]
+}
+
+export interface SceneContext<Words> {
+  readonly words: Words
+  /** Words that every station shows alike: "Votes", "Result", "We decide", "Scrap space …". */
+  readonly common: CommonWords
+  readonly departments: readonly Department[]
+  /** What an earlier station hands on (the top five gaps); empty for most. */
+  readonly carried: readonly string[]
+}
+
+export interface CommonWords {
+  readonly votes: string
+  readonly result: string
+  readonly resultLater: string
+  readonly decide: string
+  readonly scrap: string
+  readonly cannotEdit: string
+  readonly notOpen: string
+}
+
+/** What facts are read from: the station's part of an interpretation. Pure data. */
+export interface FactsContext<Words> {
+  readonly station: string
+  readonly words: Words
+  readonly departments: readonly Department[]
+  readonly board: Interpretation
+}
+
+/** What a round on this station is by default; the facilitator may change all of it. */
+export interface RoundDefaults {
+  /** Zone key of the vote boxes it reads; null for all. */
+  readonly zones: string | null
+  readonly votes: number
+  readonly names: boolean
+  readonly departments: boolean
+  /** Minutes on the clock; null for no limit. */
+  readonly minutes: number | null
+}
+
+/** What a station's own button does to the board: new items (station-local) and changes to items of ours. */
+export interface ActionPlan {
+  readonly create: readonly SceneItem[]
+  readonly change: readonly ItemChange[]
+}
+
+/**
+ * One activity of the workshop: one pure file. Its view is `panel/stations/<kind>.tsx`, its words are in the deck, what
+ * the facilitator says is in the language file under `stations.<kind>`.
+ */
+export interface Station<
+  Words extends { readonly head: HeadWords } = { readonly head: HeadWords },
+  Facts = unknown,
+> {
+  readonly kind: string
+  /** Minutes it takes in a one-day workshop. */
+  readonly minutes: number
+  scene(context: SceneContext<Words>): Scene
+  facts(context: FactsContext<Words>): Facts
+  /** Null for a station without a vote. */
+  readonly round: RoundDefaults | null
+  /** Buttons of its own view, by name; the session carries the plan out. */
+  readonly actions?: {
+    readonly [name: string]: (
+      context: FactsContext<Words> & { readonly tally: Tally | null },
+    ) => ActionPlan
+  }
+  /** Laid only after this station's vote has stopped (the five we act on). */
+  readonly after?: string
+}

@@ -1,0 +1,75 @@
+/** How values cross between the host and a plugin's own world: as text, since they may live in different engines. */
+export interface Codec {
+  /** @throws Error for what cannot cross: symbols, functions, circles, buffers other than Uint8Array */
+  pack(value: unknown): string
+  unpack(text: string): unknown
+}
+
+export interface RefCodec {
+  /** The handle and kind of a host object, or null where the value is plain data. */
+  toRef(value: object): readonly [handle: string, kind: string] | null
+  fromRef(handle: string, kind: string): unknown
+  mixed: unknown
+}
+
+/**
+ * JSON plus undefined, odd numbers, dates, bytes, `figma.mixed` and references to host objects.
+ *
+ * Self-contained on purpose: its source text is evaluated inside other engines (see facade/source.ts), so nothing
+ * outside this function may be mentioned in it.
+ */
+export function createCodec(refs: RefCodec): Codec {
+  type Plain = { [key: string]: unknown }
+
+  const flatten = (value: unknown, above: readonly object[]): unknown => {
+    if (typeof value === 'number' && !Number.isFinite(value)) return { $number: String(value) }
+    if (value === undefined) return { $undefined: 1 }
+    if (value === refs.mixed && value !== null) return { $mixed: 1 }
+    if (typeof value === 'symbol') throw new Error('Cannot unwrap symbol')
+    if (typeof value === 'function') throw new Error('Cannot unwrap function')
+    if (typeof value === 'bigint') throw new Error('Cannot unwrap bigint')
+    if (typeof value !== 'object' || value === null) return value
+    if (above.includes(value)) throw new Error('Cannot convert circular structure')
+    const ref = refs.toRef(value)
+    if (ref) return { $ref: ref }
+    const path = [...above, value]
+    if (Array.isArray(value)) return value.map((part) => flatten(part, path))
+    const name = Object.prototype.toString.call(value)
+    if (name === '[object Date]') return { $date: (value as Date).getTime() }
+    if (name === '[object Uint8Array]') return { $bytes: [...(value as Uint8Array)] }
+    if (name !== '[object Object]' && name !== '[object Error]') {
+      throw new Error(`Cannot unwrap ${name.slice(8, -1)}`)
+    }
+    const flat: Plain = {}
+    let escape = false
+    for (const key of Object.keys(value)) {
+      flat[key] = flatten((value as Plain)[key], path)
+      if (key.charAt(0) === '$') escape = true
+    }
+    return escape ? { $plain: flat } : flat
+  }
+
+  const revivePlain = (flat: Plain): Plain => {
+    const plain: Plain = {}
+    for (const key of Object.keys(flat)) plain[key] = revive(flat[key])
+    return plain
+  }
+
+  const revive = (flat: unknown): unknown => {
+    if (typeof flat !== 'object' || flat === null) return flat
+    if (Array.isArray(flat)) return flat.map(revive)
+    const { $number, $undefined, $mixed, $ref, $date, $bytes, $plain } = flat as Plain
+    if ($ref !== undefined) return refs.fromRef(...($ref as [string, string]))
+    if ($undefined !== undefined) return undefined
+    if ($number !== undefined) return Number($number)
+    if ($mixed !== undefined) return refs.mixed
+    if ($date !== undefined) return new Date($date as number)
+    if ($bytes !== undefined) return new Uint8Array($bytes as number[])
+    return revivePlain(($plain ?? flat) as Plain)
+  }
+
+  return {
+    pack: (value) => JSON.stringify(flatten(value, [])),
+    unpack: (text) => revive(JSON.parse(text)),
+  }
+}
