@@ -11,22 +11,24 @@ export function copyItems(
   writer: Writer,
   tops: readonly Item[],
   by: { dx: number; dy: number },
+  author: 'copier' | 'original' = 'copier',
 ): Map<string, string> {
   const copies = new Map<string, string>()
   const groups = new Set<Item>()
   const copy = (item: Item, shift: { dx: number; dy: number }) => {
     const {
       id,
-      createdBy: _by,
+      createdBy,
       createdAt: _at,
       modifiedBy: _mBy,
       modifiedAt: _mAt,
       z: _z,
       ...rest
     } = item
-    const parent = rest.parent === null ? null : (copies.get(rest.parent) ?? rest.parent)
-    const made = writer.create({ ...rest, parent, x: rest.x + shift.dx, y: rest.y + shift.dy })
-    copies.set(id, made.id)
+    const parent = item.parent === null ? null : (copies.get(item.parent) ?? item.parent)
+    const made = author === 'original' ? { ...rest, createdBy } : rest
+    const place = { parent, x: item.x + shift.dx, y: item.y + shift.dy }
+    copies.set(id, writer.create({ ...made, ...place }).id)
     const group = groupOf(document, id)
     if (group) groups.add(group)
   }

@@ -1,3 +1,6 @@
+import { netChanges } from './commit.ts'
+import type { Actor, Change, Commit } from './commit.ts'
+import { blank } from './item.ts'
 import type { Item, ItemPatch, Json, NewItem } from './item.ts'
 
 export interface User {
@@ -5,28 +8,6 @@ export interface User {
   readonly name: string
   readonly role: 'editor' | 'commenter' | 'viewer'
   readonly online: boolean
-}
-
-/** Who did something: which user, from which window (client), and whether by hand or through an app. */
-export interface Actor {
-  readonly user: string
-  readonly client: string
-  readonly via: 'hand' | 'app'
-}
-
-/** One change to one item: made (`before` null), removed (`after` null) or altered. */
-export interface Change {
-  readonly id: string
-  readonly before: Item | null
-  readonly after: Item | null
-}
-
-/** Everything one action changed, in order, each item once. The unit of events, of history and of what windows tell each other. */
-export interface Commit {
-  readonly actor: Actor
-  readonly changes: readonly Change[]
-  /** What the action was, where the host treats kinds of actions apart (`duplicate`, `paste`, `undo`, …). */
-  readonly kind: string
 }
 
 export interface DocumentOptions {
@@ -136,10 +117,7 @@ export class BoardDocument {
 
   /** Carries out an action that another window already did (a second tab). It enters no history here. */
   receive(commit: Commit): void {
-    for (const change of commit.changes) {
-      this.put(change.id, change.after)
-      if (change.after) this.top = Math.max(this.top, change.after.z)
-    }
+    for (const change of commit.changes) this.put(change.id, change.after)
     this.tell(commit)
   }
 
@@ -154,7 +132,7 @@ export class BoardDocument {
 
   setUser(user: User): void {
     this.people.set(user.id, user)
-    for (const listener of [...this.peopleListeners]) listener()
+    for (const listener of Array.from(this.peopleListeners)) listener()
   }
 
   watchUsers(listener: () => void): () => void {
@@ -226,8 +204,11 @@ export class BoardDocument {
   }
 
   private put(id: string, item: Item | null): void {
-    if (item) this.records.set(id, item)
-    else this.records.delete(id)
+    if (item) {
+      this.records.set(id, item)
+      // What is made next lies in front of everything, also of what was brought to the front.
+      this.top = Math.max(this.top, item.z)
+    } else this.records.delete(id)
   }
 
   private commit(commit: Commit, undoable: boolean): void {
@@ -241,7 +222,7 @@ export class BoardDocument {
   }
 
   private tell(commit: Commit): void {
-    for (const listener of [...this.listeners]) listener(commit)
+    for (const listener of Array.from(this.listeners)) listener(commit)
   }
 
   private replay(
@@ -269,34 +250,7 @@ export class BoardDocument {
   }
 }
 
-const blank: Omit<
-  Item,
-  'id' | 'type' | 'z' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt'
-> = {
-  parent: null,
-  x: 0,
-  y: 0,
-  width: 100,
-  height: 100,
-  text: '',
-  fill: null,
-  locked: false,
-  visible: true,
-  props: {},
-  data: {},
-}
-
-/** An item that one action made and then altered was, to everybody else, simply made. */
-function netChanges(changes: readonly Change[]): Change[] {
-  const net = new Map<string, Change>()
-  for (const change of changes) {
-    const first = net.get(change.id)
-    net.set(change.id, first ? { ...change, before: first.before } : change)
-  }
-  return [...net.values()].filter((change) => change.before !== change.after)
-}
-
 const byDepth = (a: Item, b: Item): number => a.z - b.z
 
 /** Re-exported so that faces need one import for the whole document. */
-export type { Item, ItemPatch, Json, NewItem }
+export type { Actor, Change, Commit, Item, ItemPatch, Json, NewItem }

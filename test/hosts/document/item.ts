@@ -46,3 +46,21 @@ export type NewItem = Partial<Omit<Item, 'id'>> & Pick<Item, 'type'>
 
 /** What may be changed of an item. Its id, type and history cannot. */
 export type ItemPatch = Partial<Omit<Item, 'id' | 'type' | 'createdBy' | 'createdAt'>>
+
+/** What an item is where its maker says nothing. */
+export const blank: Omit<
+  Item,
+  'id' | 'type' | 'z' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt'
+> = {
+  parent: null,
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 100,
+  text: '',
+  fill: null,
+  locked: false,
+  visible: true,
+  props: {},
+  data: {},
+}

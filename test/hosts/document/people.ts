@@ -21,6 +21,8 @@ export interface HostRules {
   sizeFor(item: Item, text: string): { width: number; height: number }
   /** What a person's deletion of this item takes away with it, beside the item: ids, and which are set free instead. */
   deleteWith(document: BoardDocument, item: Item): { remove: string[]; release: string[] }
+  /** Who counts as the maker of a copy; whoever copies, where nothing is said. */
+  readonly copyAuthor?: 'copier' | 'original'
 }
 
 /** One person at one window. Everything here is done by hand, as the host's own interface would let them. */

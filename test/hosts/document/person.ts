@@ -108,7 +108,7 @@ export function createPerson(
     duplicate: (ids, by = beside) =>
       act('duplicate', (writer) => {
         const tops = grasp(document, ids)
-        const copies = copyItems(document, writer, tops, by)
+        const copies = copyItems(document, writer, tops, by, rules.copyAuthor)
         const made = tops.flatMap(({ id }) => copies.get(id) ?? [])
         for (const id of made) adoptOnly(document, rules, writer, id)
         return made
@@ -166,8 +166,11 @@ function adoptOnly(document: BoardDocument, rules: HostRules, writer: Writer, id
   if (item) reparent(document, writer, id, rules.adopt(document, item))
 }
 
-/** Users the document does not know may edit: most tests need no guest list. */
-function mayEdit(document: BoardDocument, id: string): void {
+/**
+ * Asks whether a user may change the board. Users the document does not know may: most tests need no guest list.
+ * @throws Error when the user is a viewer or commenter
+ */
+export function mayEdit(document: BoardDocument, id: string): void {
   const user = document.users().find((other) => other.id === id)
   if (user && user.role !== 'editor') throw new Error(`${user.name} may only look at this board`)
 }
