@@ -1,1 +1,91 @@
-export default {}
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig, type UserConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import packageJson from './package.json' with { type: 'json' }
+
+const here = import.meta.dirname
+const at = (...path: string[]): string => resolve(here, ...path)
+
+const { version }: { version: string } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+/** What all four have in common. `VERSION` is what Help shows. */
+const common = {
+  define: { VERSION: JSON.stringify(packageJson.version) },
+  base: './',
+  define: { VERSION: JSON.stringify(version) },
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} satisfies UserConfig
+
+const output = (folder: string): UserConfig['build'] => ({
+  outDir: at('dist', folder),
+  emptyOutDir: false,
+  target: 'es2022',
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+})
+
+/** Mode → how that part is built. Each has its own root and a flat folder under `dist/`. */
+export const parts: Record<string, () => UserConfig> = {
+  miro: () => ({
+    ...common,
+    root: at('plugin-miro'),
+    build: {
+      ...output('miro'),
+      rolldownOptions: {
+        input: { index: at('plugin-miro/index.html'), panel: at('plugin-miro/panel.html') },
+      },
+    },
+  }),
+
+  /** The null origin of FigJam's panel can load nothing: everything goes into one file. */
+  'figjam-ui': () => ({
+    ...common,
+    root: at('plugin-figjam/ui'),
+    plugins: [viteSingleFile({ removeViteModuleLoader: true })],
+    build: { ...output('figjam'), rolldownOptions: { input: at('plugin-figjam/ui/ui.html') } },
+  }),
+
+  /**
+   * Figma's sandbox wants one script of an old language level. `strict` matters: without it a write to a read-only
+   * property is ignored instead of throwing.
+   */
+  'figjam-main': () => ({
+    ...common,
+    root: at('plugin-figjam'),
+    build: {
+      ...output('figjam'),
+      target: 'es2017',
+      lib: {
+        entry: at('plugin-figjam/main.ts'),
+        formats: ['iife'],
+        name: 'prepKitchen',
+        fileName: () => 'code.js',
+      },
+      rolldownOptions: { output: { strict: true } },
+    },
+  }),
+
+  rehearsal: () => ({
+    ...common,
+    root: at('test/rehearsal'),
+    build: {
+      ...output('rehearsal'),
+      rolldownOptions: { input: { index: at('test/rehearsal/index.html') } },
+    },
+  }),
+}
+
+/** Vite finds its part by `--mode`; Vitest, which has a mode of its own, finds the tests. */
+export default defineConfig(
+  ({ mode }) =>
+    parts[mode]?.() ?? {
+      oxc: common.oxc,
+      test: {
+        include: ['test/**/*.test.{ts,tsx}'],
+        globalSetup: 'test/tools/prepare.ts',
+        testTimeout: 20_000,
+      },
+    },
+)

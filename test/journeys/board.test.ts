@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../tools/browser.ts'
+import type { StaticServer } from '../tools/static-server.ts'
+import { serveRehearsal, takeSeat, type Host } from './rehearsal.ts'
+
+let browser: Browser
+let server: StaticServer
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveRehearsal()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
+  it('lets a person write, drag, recolour, copy, delete and undo', async () => {
+    const { page, board } = await takeSeat(browser, server, host)
+    await page.getByRole('button', { name: 'New note' }).click()
+    await page.keyboard.type('Hello')
+    await page.keyboard.press('Escape')
+    const note = page.getByRole('group', { name: /^sticky: Hello/ })
+    const before = await note.boundingBox()
+    if (!before) throw new Error('The note is not on screen')
+    await page.mouse.move(before.x + 10, before.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(before.x + 130, before.y + 70, { steps: 4 })
+    await page.mouse.up()
+    const after = await note.boundingBox()
+    expect(Math.round((after?.x ?? 0) - before.x)).toBe(120)
+    expect(Math.round((after?.y ?? 0) - before.y)).toBe(60)
+
+    await page
+      .getByRole('combobox', { name: 'Colour' })
+      .selectOption({ label: 'Pink' })
+      .catch(async () => {
+        await page.getByRole('combobox', { name: 'Colour' }).selectOption({ label: 'pink' })
+      })
+    await expect.poll(() => note.getAttribute('aria-label')).toMatch(/pink/)
+    await board.press('Control+d')
+    expect(await page.getByRole('group', { name: /^sticky: Hello/ }).count()).toBe(2)
+    await board.press('Delete')
+    expect(await page.getByRole('group', { name: /^sticky: Hello/ }).count()).toBe(1)
+    await board.press('Control+z')
+    expect(await page.getByRole('group', { name: /^sticky: Hello/ }).count()).toBe(2)
+    await page.context().close()
+  })
+
+  it('shows a second tab the same board, both ways', async () => {
+    const first = await takeSeat(browser, server, host)
+    await first.page.getByRole('button', { name: 'New note' }).click()
+    await first.page.keyboard.type('from Ana')
+    await first.page.keyboard.press('Escape')
+    const second = await takeSeat(first.page.context(), server, host, 'Ben')
+    await second.page.getByRole('group', { name: /^sticky: from Ana.*by Ana/ }).waitFor()
+    await second.page.getByRole('button', { name: 'New note' }).click()
+    await second.page.keyboard.type('from Ben')
+    await second.page.keyboard.press('Escape')
+    await first.page.getByRole('group', { name: /^sticky: from Ben.*by Ben/ }).waitFor()
+    await first.page.context().close()
+  })
+})
+
+describe('a crowded board', () => {
+  it('draws only the note that moves, among 5,000', async () => {
+    const { page, people } = await takeSeat(browser, server, 'miro')
+    await people('crowd the board with 5,000 notes')
+    await page.getByRole('button', { name: 'Fit' }).click()
+    const note = page.getByRole('group', { name: /^sticky: note 2550,/ })
+    const box = await note.boundingBox()
+    if (!box) throw new Error('The note is not on screen')
+    await page.mouse.move(box.x + 1, box.y + 1)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 5, box.y + 5)
+    const drawn = await page.evaluateHandle(() => {
+      const ids = new Set<string>()
+      const observer = new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const item = target instanceof Element ? target.closest<HTMLElement>('.item') : null
+          if (item?.dataset['id']) ids.add(item.dataset['id'])
+        }
+      })
+      const layer = document.querySelector('.layer')
+      if (layer) observer.observe(layer, { subtree: true, childList: true, attributes: true })
+      return ids
+    })
+    await page.mouse.move(box.x + 200, box.y + 80, { steps: 20 })
+    expect(await drawn.evaluate((ids) => [...ids])).toEqual([await note.getAttribute('data-id')])
+    await page.mouse.up()
+    const after = await note.boundingBox()
+    expect(Math.round((after?.x ?? 0) - box.x)).toBe(199)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,79 @@
+import type { BoardDocument, Item } from '../../hosts/document/document.ts'
+import { holds, type Place } from '../board/place.ts'
+
+/**
+ * What somebody who looks at the board finds on it, by the words that stand there: nothing here knows the plugin or
+ * its tags. In Miro a box carries its own label; in FigJam the label is a text that lies in the box.
+ */
+export interface Eyes {
+  /** Boxes whose label begins with these words. */
+  boxes(label: RegExp): Box[]
+  /** The words largest written in the smallest card around a place; empty where there is none. */
+  cardAt(at: { x: number; y: number }): string
+}
+
+export interface Box extends Place {
+  readonly id: string
+  readonly label: string
+}
+
+const containers = new Set(['frame', 'section'])
+const boxed = new Set(['shape', 'rectangle', 'section'])
+
+export function look(document: BoardDocument): Eyes {
+  const items = document
+    .items()
+    .filter((item) => item.visible && !['sticky', 'stamp'].includes(item.type))
+  const placed = items.map((item) => ({ item, ...placeOf(document, item) }))
+
+  const boxes = (label: RegExp): Box[] =>
+    placed
+      .filter(({ item }) => label.test(item.text))
+      .flatMap(({ item, x, y, width, height }) => {
+        const own = { id: item.id, label: item.text, x, y, width, height }
+        if (item.type !== 'text') return [own]
+        const middle = { x: x + Math.min(width, 200) / 2, y: y + height / 2 }
+        const around = placed
+          .filter(
+            (other) =>
+              boxed.has(other.item.type) && other.item.id !== item.id && holds(other, middle),
+          )
+          .filter((other) => other.item.text === '')
+          .toSorted((a, b) => area(a) - area(b))[0]
+        return around ? [{ ...own, ...bare(around) }] : []
+      })
+
+  const cardAt = (at: { x: number; y: number }): string => {
+    const around = placed
+      .filter(
+        (other) =>
+          boxed.has(other.item.type) && holds(other, at) && !isStation(document, other.item),
+      )
+      .toSorted((a, b) => area(b) - area(a))[0]
+    if (!around) return ''
+    if (around.item.text) return around.item.text
+    const inside = placed.filter(
+      (other) =>
+        other.item.type === 'text' &&
+        other.item.text &&
+        holds(around, { x: other.x + 1, y: other.y + 1 }),
+    )
+    return inside.toSorted((a, b) => a.y - b.y || a.x - b.x)[0]?.item.text ?? ''
+  }
+
+  return { boxes, cardAt }
+}
+
+const area = (place: Place): number => place.width * place.height
+const bare = ({ x, y, width, height }: Place): Place => ({ x, y, width, height })
+
+function placeOf(document: BoardDocument, item: Item): Place {
+  return { ...document.absolute(item.id), width: item.width, height: item.height }
+}
+
+/** A container that lies on the canvas itself. */
+function isStation(document: BoardDocument, item: Item): boolean {
+  if (!containers.has(item.type)) return false
+  const parent = item.parent === null ? undefined : document.get(item.parent)
+  return !parent || !containers.has(parent.type)
+}

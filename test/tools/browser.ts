@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+
+/**
+ * Starts a headless Chromium for tests and pictures: the one that the environment variable `CHROMIUM` names, else on
+ * Linux the one that comes as an npm package (so that a machine without any browser passes), else an installed Chrome.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM']
+  if (named) return chromium.launch({ executablePath: named, args })
+  if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged()
+  return chromium.launch({ channel: 'chrome', args })
+}
+
+/** Rendering without a GPU and without hinting is the same on every machine; the sandbox needs rights that CI lacks. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-background-networking',
+]
+
+async function launchPackaged(): Promise<Browser> {
+  // The package unpacks its own copies of NSS and of fonts only where it believes to be on a bare cloud machine.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args,
+    env: environment(),
+  })
+}
+
+/** The machine's own libraries and fonts come first; the unpacked ones fill in what a bare machine lacks. */
+function environment(): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !(entry[0] === 'FONTCONFIG_PATH' && hasFonts),
+  )
+  const libraries = [process.env['LD_LIBRARY_PATH'], join(tmpdir(), 'al2023', 'lib')]
+  return {
+    ...Object.fromEntries(inherited),
+    LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
+  }
+}
+
+const hasFonts = existsSync('/etc/fonts/fonts.conf')
