@@ -37,6 +37,11 @@ export interface SceneItem {
   /** Key of the card (the `card` of its tag) that carries this item. */
   readonly on?: string
   readonly tag?: SceneTag
+  /**
+   * Its words are an answer given (an example, a gap carried over), no prompt: its tag carries no `laid`, so that they
+   * count as typed.
+   */
+  readonly answered?: true
 }
 
 /** What one station looks like. `items[0]` is its area, with the whole size. */

@@ -39,7 +39,7 @@ export const roundSchema = z.object({
   /** Rule 1: whether Miro's emoji are notes now. */
   emoji: z.boolean(),
   openedAt: z.nullable(z.number()),
-  /** When time is up; null without a limit. Milliseconds since 1970. */
+  /** When time is up; null without a limit. Milliseconds since 1970; of a draft, the milliseconds it will have. */
   closesAt: z.nullable(z.number()),
   closedAt: z.nullable(z.number()),
   /** Rule 11: notes that lay there before and were left out, each with the id of the zone of its reading then. */
@@ -66,5 +66,9 @@ export const closingSchema = z.object({
   /** Voter key → name and department name as known then; without names: v1 … vn. */
   voters: z.record(z.string(), z.string()),
   departments: z.record(z.string(), z.string()),
+  /** Department key → number of its roster entries then, so that rule 9 pools alike for ever. */
+  sizes: z.record(z.string(), z.number()),
+  /** [voter, votes placed, votes within the budget, notes beyond]. */
+  over: z.array(z.tuple([z.string(), z.number(), z.number(), z.array(z.string())])),
 })
 export type Closing = z.infer<typeof closingSchema>

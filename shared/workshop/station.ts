@@ -1,15 +1,21 @@
 import type { ItemChange } from '../board/board.ts'
+import type { LaidItem } from '../board/snapshot.ts'
+import type { Size } from '../geometry/rect.ts'
 import type { Scene, SceneItem } from '../scene/scene.ts'
 import type { Interpretation } from '../votes/interpretation.ts'
 import type { Tally } from '../votes/standing.ts'
 import type { Department } from './workshop.ts'
 
-/** What every station's words have in common: the head that all share. */
-export interface HeadWords {
+/** What every station's words have in common. */
+export interface TitleWords {
   /** At most 28 characters. */
   readonly title: string
   /** At most 115 characters. */
   readonly question: string
+}
+
+/** The words of a whole head; an area that is laid under another one has only the title. */
+export interface HeadWords extends TitleWords {
   /** Three lines of at most 75 characters. */
   readonly steps: readonly [string, string, string]
 }
@@ -56,14 +62,27 @@ export interface RoundDefaults {
 export interface ActionPlan {
   readonly create: readonly SceneItem[]
   readonly change: readonly ItemChange[]
+  /** The size that the area needs to hold what is new; left out where it stays as it is. It never shrinks. */
+  readonly size?: Size
 }
+
+/** What a station's own button is worked out from. */
+export interface ActionContext<Words> extends FactsContext<Words> {
+  readonly common: CommonWords
+  readonly tally: Tally | null
+  /** The station's own items as they lie on the board now, originals only: its area, cards and texts. */
+  readonly items: readonly LaidItem[]
+}
+
+/** Written as a method, because methods are compared both ways: a list of stations may hold differing words. */
+type Action<Words> = { plan(context: ActionContext<Words>): ActionPlan }['plan']
 
 /**
  * One activity of the workshop: one pure file. Its view is `panel/stations/<kind>.tsx`, its words are in the deck, what
  * the facilitator says is in the language file under `stations.<kind>`.
  */
 export interface Station<
-  Words extends { readonly head: HeadWords } = { readonly head: HeadWords },
+  Words extends { readonly head: TitleWords } = { readonly head: TitleWords },
   Facts = unknown,
 > {
   readonly kind: string
@@ -74,11 +93,11 @@ export interface Station<
   /** Null for a station without a vote. */
   readonly round: RoundDefaults | null
   /** Buttons of its own view, by name; the session carries the plan out. */
-  readonly actions?: {
-    readonly [name: string]: (
-      context: FactsContext<Words> & { readonly tally: Tally | null },
-    ) => ActionPlan
-  }
+  readonly actions?: { readonly [name: string]: Action<Words> }
   /** Laid only after this station's vote has stopped (the five we act on). */
   readonly after?: string
+  /** What is carried over into its scene from that vote's result. */
+  carried?(result: Tally): readonly string[]
+  /** Stands right under the area of that kind, 200 below it, left edges in line; elsewhere where there is room. */
+  readonly below?: string
 }

@@ -22,6 +22,11 @@ export const personSchema = z.object({
   part: z.enum(['votes', 'watches', 'left']),
   /** The facilitator places notes for them, with their `@name`. */
   cannotEdit: z.boolean(),
+  /**
+   * What their check-in note said when it was last read: where name or department differ from it, the facilitator set
+   * them by hand and the note no longer does.
+   */
+  checkIn: z.optional(z.object({ note: z.string(), name: z.string(), department: z.string() })),
 })
 export type RosterPerson = z.infer<typeof personSchema>
 
@@ -61,6 +66,8 @@ export const workshopSchema = z.object({
   rounds: z.array(z.object({ id: z.string(), station: z.string() })),
   /** Station id → what the room decided and who decided it. */
   decisions: z.record(z.string(), decisionSchema),
+  /** Names were removed from this board: nobody fills them in again until the next vote starts. */
+  nameless: z.optional(z.boolean()),
   /** Goes up with every write, for claims. */
   revision: z.number(),
 })

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { CommonWords, TitleWords } from './station.ts'
+import { checkInWords } from './stations/check-in.ts'
+import { fourArgumentsWords } from './stations/four-arguments.ts'
+import { gapChecklistWords } from './stations/gap-checklist.ts'
+import { gapRowsWords } from './stations/gap-rows.ts'
+import { recipeCardsWords } from './stations/recipe-card.ts'
+
+const commonSchema = z.object({
+  votes: z.string(),
+  result: z.string(),
+  resultLater: z.string(),
+  decide: z.string(),
+  scrap: z.string(),
+  cannotEdit: z.string(),
+  notOpen: z.string(),
+}) satisfies z.ZodMiniType<CommonWords>
+
+/** The words and cards of a workshop as they stand on the board. */
+export const deckSchema = z.object({
+  v: z.literal(1),
+  language: z.string(),
+  common: commonSchema,
+  stations: z.object({
+    'check-in': checkInWords,
+    'four-arguments': fourArgumentsWords,
+    'gap-checklist': gapChecklistWords,
+    'gap-rows': gapRowsWords,
+    'recipe-cards': recipeCardsWords,
+  }),
+})
+export type Deck = z.infer<typeof deckSchema>
+
+/** A station's words; null where the deck has none of that kind. */
+export function wordsOf(
+  deck: { readonly stations: Readonly<Record<string, { readonly head: TitleWords }>> },
+  kind: string,
+): { readonly head: TitleWords } | null {
+  return Object.hasOwn(deck.stations, kind) ? (deck.stations[kind] ?? null) : null
+}
