@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -7,13 +6,10 @@ import packageJson from './package.json' with { type: 'json' }
 const here = import.meta.dirname
 const at = (...path: string[]): string => resolve(here, ...path)
 
-const { version }: { version: string } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-
 /** What all four have in common. `VERSION` is what Help shows. */
 const common = {
   define: { VERSION: JSON.stringify(packageJson.version) },
   base: './',
-  define: { VERSION: JSON.stringify(version) },
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } satisfies UserConfig

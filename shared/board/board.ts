@@ -19,7 +19,7 @@ export interface Capabilities {
   readonly madeAt: boolean
   readonly stamps: boolean
   readonly emoji: boolean
-  /** Whether the plugin may lock what it laid. */
+  /** Whether `create` locks what it draws, but for cards, fields and chips, which people move, copy and type into. */
   readonly lock: boolean
   readonly timer: boolean
   /** Whether laying goes on when the panel is closed. */
@@ -56,6 +56,8 @@ export interface ItemChange {
   readonly tag?: NewTag
   /** Moves it so that its box begins here. */
   readonly to?: BoardPoint
+  /** Resizes an area, its top left corner and what lies in it kept in place. */
+  readonly size?: Size
 }
 
 /** Small documents kept with the board (or, for `mine`, with this person in this browser). Keys are `[a-z0-9/-]+`. */
@@ -107,4 +109,6 @@ export interface Board {
   /** A short message of the host's own (at most 80 characters). */
   say(message: string): void
   readonly timer?: Timer
+  /** Where a file has several boards: the name of another one that holds a workshop while this one holds none; else null. */
+  elsewhere?(): Promise<string | null>
 }

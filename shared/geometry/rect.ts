@@ -20,12 +20,11 @@ export interface Rect extends Size {
  * never fits the other.
  */
 export type BoardPoint = Point & { readonly space?: 'board' }
-export type LocalPoint = Point & { readonly space?: 'local' }
 export type BoardRect = Rect & { readonly space?: 'board' }
 export type LocalRect = Rect & { readonly space?: 'local' }
 
 /** Rounded to sixteenths, the grid on which all counting happens, so that both hosts' floats agree. */
-export const toSixteenth = (value: number): number => Math.round(16 * value) / 16
+const toSixteenth = (value: number): number => Math.round(16 * value) / 16
 
 /** The one door for geometry that comes off a board: unrotated boxes in board units, rounded to sixteenths. */
 export const boardRect = (left: number, top: number, width: number, height: number): BoardRect => ({

@@ -1,6 +1,5 @@
 import type { BoardRect, Point } from '../geometry/rect.ts'
 import type { ItemId, LaidItem, Note } from '../board/snapshot.ts'
-import type { Tag } from '../workshop/tag.ts'
 
 /** The twelve things a note can mean; every note means exactly one (rule 4). */
 export const readingKinds = [
@@ -43,6 +42,10 @@ export interface Zone {
   readonly ord: number
   readonly box: BoardRect
   readonly copy: boolean
+  /** The words that its item shows now: a label, what people typed, an adopted note's own. */
+  readonly text: string
+  /** Whether people typed those words: they are not the ones that we wrote. */
+  readonly typed: boolean
 }
 
 /** A person who votes, as far as the notes tell (rule 6). */
@@ -81,7 +84,7 @@ export interface FieldValue {
   readonly item: ItemId
 }
 
-/** What lies in one box of a choice. */
+/** What lies in one box of a choice; every box that stands on the board has one, empty or not. */
 export interface ChoiceValue {
   readonly station: string
   readonly card: string | null
@@ -96,6 +99,7 @@ export interface ChoiceValue {
 /** Where an option lies on a plane, 0 … 1 in thousandths (`u` to the right, `v` upwards). */
 export interface PlanePosition {
   readonly station: string
+  /** Key of the map. */
   readonly plane: string
   readonly option: string
   readonly u: number
@@ -108,15 +112,17 @@ export interface CardOnBoard {
   readonly station: string
   readonly card: string
   readonly item: LaidItem
-  /** Its words on the board now. */
+  /** The name of the option that it is: its words now, else what its field `name` or `gap` says, else its vote box. */
   readonly text: string
 }
 
-/** A row (station, card, question) with answers in two boxes, or an option in several places. */
+/** Two answers in one row: to a card's question, or one option that lies in two boxes of one question. */
 export interface Conflict {
   readonly station: string
   readonly card: string | null
   readonly row: string
+  /** The option that lies in several boxes; null where it is the card's own question. */
+  readonly option: string | null
   readonly keys: readonly string[]
 }
 
@@ -131,12 +137,9 @@ export interface Interpretation {
   readonly positions: readonly PlanePosition[]
   readonly conflicts: readonly Conflict[]
   readonly cards: readonly CardOnBoard[]
-  /** Items whose tag names another id. */
+  /** Items whose tag names another id, but for chips: a copy of a chip is a chip. */
   readonly copies: readonly LaidItem[]
   readonly zones: readonly Zone[]
   /** Station areas that stand on the board (originals). */
   readonly areas: readonly { readonly station: string; readonly item: LaidItem }[]
 }
-
-/** Re-exported for those who build on an interpretation. */
-export type { Tag }

@@ -7,7 +7,7 @@ import { closingSchema, roundSchema } from './round.ts'
 import { workshopSchema } from './workshop.ts'
 
 /** Turns a document of one version into the next. */
-export type Migration = (old: { readonly [key: string]: unknown }) => {
+type Migration = (old: { readonly [key: string]: unknown }) => {
   readonly [key: string]: unknown
 }
 

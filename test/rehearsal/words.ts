@@ -9,7 +9,7 @@ export const words = {
   closePanel: 'Close panel',
   pinPanel: 'Pin panel',
   unpinPanel: 'Unpin panel',
-  secondTab: 'Second tab as another person ↗',
+  secondTab: 'Join in a second tab ↗',
   newNote: 'New note',
   newNoteHint: 'New sticky note (N, or double click)',
   stamp: 'Stamp',

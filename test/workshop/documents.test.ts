@@ -54,7 +54,9 @@ describe('the door for documents', () => {
     expect(open('claim', text)).toEqual({ state: 'ok', value: claim })
     const bytes = Buffer.byteLength(text, 'utf8')
     expect(write('claim', claim, bytes)).toBe(text)
-    expect(() => write('claim', claim, bytes - 1)).toThrow(expect.objectContaining({ kind: 'full' }))
+    expect(() => write('claim', claim, bytes - 1)).toThrow(
+      expect.objectContaining({ kind: 'full' }),
+    )
   })
 })
 

@@ -11,9 +11,13 @@ export function rgbFromHex(hex: string): Rgb {
   return { r: (n >> 16) / 255, g: ((n >> 8) & 255) / 255, b: (n & 255) / 255 }
 }
 
+const byte = (part: number) =>
+  Math.round(part * 255)
+    .toString(16)
+    .padStart(2, '0')
+
 /** To `#RRGGBB`, the nearest of 8 bits a channel. */
 export function hexFromRgb({ r, g, b }: Rgb): string {
-  const byte = (part: number) => Math.round(part * 255).toString(16).padStart(2, '0')
   return `#${byte(r)}${byte(g)}${byte(b)}`.toUpperCase()
 }
 

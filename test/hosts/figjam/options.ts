@@ -21,6 +21,8 @@ export interface FigjamOptions {
   readonly stampChangesHost: boolean
   /** Whether a person's drop onto a locked section makes the item its child (F22). */
   readonly lockedSectionsAdopt: boolean
+  /** Whether a stamp that lies in a section is its child, as a sticky is, or always the page's (§2.2). */
+  readonly stampParent: 'section' | 'page'
   /** Whether `type` of a removed node can still be read, as `id` and `removed` can (F9). */
   readonly removedTypeReadable: boolean
   /** Size of a section nobody has resized yet; "very small" is all the documentation says (F22). */
@@ -59,6 +61,7 @@ export const defaultOptions: Omit<FigjamOptions, 'scheduler'> = {
   textChange: ['text'],
   stampChangesHost: false,
   lockedSectionsAdopt: false,
+  stampParent: 'section',
   removedTypeReadable: true,
   sectionSize: { width: 100, height: 100 },
   clonesCarryData: true,

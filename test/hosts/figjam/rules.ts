@@ -1,29 +1,32 @@
 import type { BoardDocument, Item } from '../document/document.ts'
 import type { HostRules } from '../document/people.ts'
 import { stickyFills } from './colours.ts'
+import { fitText } from './fit-text.ts'
 import { defaultOptions } from './options.ts'
 import type { FigjamOptions } from './options.ts'
-import { stickyHeight, stickyWidth } from './text-size.ts'
+import { stickyWidth } from './text-size.ts'
 
 /** Some of the stamps in FigJam's wheel, by the names their nodes get; an avatar stamp is called `Profile` (§2.2). */
 const stamps = ['Thumbs up', 'Star', 'Heart', 'Question mark', 'Thumbs down', 'Profile']
 
 /** What FigJam does with what people do by hand. */
 export function createFigjamRules(
-  options: Pick<FigjamOptions, 'lockedSectionsAdopt'> = defaultOptions,
+  options: Pick<FigjamOptions, 'lockedSectionsAdopt' | 'stampParent'> = defaultOptions,
 ): HostRules {
   return {
     sticky: { width: stickyWidth(false), height: 240, fill: '#FFE299' },
     palette: stickyFills.map(([fill, name]) => ({ fill, name, css: fill })),
     stamps,
-    adopt: (document, item) => innermostSection(document, item, options.lockedSectionsAdopt),
+    adopt: (document, item) =>
+      item.type === 'stamp' && options.stampParent === 'page'
+        ? null
+        : innermostSection(document, item, options.lockedSectionsAdopt),
     stickTo: (document, stamp) => topmostUnder(document, stamp),
     sizeFor: (item, text) => {
-      if (item.type !== 'sticky') return { width: item.width, height: item.height }
-      const wide = item.props['isWideWidth'] === true
-      return { width: stickyWidth(wide), height: stickyHeight(text, wide) }
+      const { width = item.width, height = item.height } = fitText({ ...item, text }, 'characters')
+      return { width, height }
     },
-    // A section takes what is in it along; so does a group.
+    // A section takes along what is in it.
     deleteWith: (document, item) => ({
       remove: inside(document, item.id).map((inner) => inner.id),
       release: [],
@@ -47,7 +50,7 @@ function innermostSection(document: BoardDocument, item: Item, lockedToo: boolea
   }
   const chosen = best && document.get(best.id)
   // Dropping on a locked section makes nothing its child, and nothing the child of what lies behind it (F22).
-  if (chosen?.locked && !lockedToo && item.parent !== chosen.id) return item.parent ? null : item.parent
+  if (chosen?.locked && !lockedToo && item.parent !== chosen.id) return null
   return chosen?.id ?? null
 }
 
@@ -75,7 +78,9 @@ function isInside(document: BoardDocument, item: Item, ancestor: string): boolea
 }
 
 function depth(document: BoardDocument, item: Item): number {
-  return item.parent === null ? 0 : 1 + depth(document, document.get(item.parent) ?? { ...item, parent: null })
+  return item.parent === null
+    ? 0
+    : 1 + depth(document, document.get(item.parent) ?? { ...item, parent: null })
 }
 
 function holds(document: BoardDocument, item: Item, x: number, y: number): boolean {

@@ -34,6 +34,8 @@ export interface MiroControl {
   person(client: string): MiroPerson
   /** The app's icon in the toolbar: only headless pages hear it (E28). */
   clickIcon(client: string): void
+  /** Whether one of the tab's headless pages would hear a click on the icon by now. */
+  hearsIcon(client: string): boolean
   /** A click on the board: closes a panel that is not pinned (E36). */
   clickCanvas(client: string): void
   pin(client: string, pinned: boolean): void
@@ -93,6 +95,12 @@ export function createControl(host: HostState, stop: () => void): MiroControl {
       const client = clientOf(id)
       emit(host, 'icon:click', {}, (page) => page.client === client && page.kind === 'headless')
     },
+    hearsIcon: (id) =>
+      [...clientOf(id).pages].some(
+        ({ kind, listeners }) =>
+          kind === 'headless' &&
+          listeners.some(({ event, active }) => event === 'icon:click' && active),
+      ),
     clickCanvas: (id) => {
       const client = clientOf(id)
       if (client.panel && !client.panel.pinned) closeWindow(client, 'panel')

@@ -28,7 +28,8 @@ export const figjamLook: LookOf = (item) => {
         align: 'center',
         valign: 'center',
         padding: 20,
-        fontSize: 24,
+        // A short note is written large, as FigJam's automatic size does.
+        fontSize: item.text.length <= 12 ? 48 : 24,
         writable: true,
       }
     case 'stamp':

@@ -11,3 +11,9 @@ export function follow<Value>(read: () => Value, changed: (value: Value) => void
     changed(next)
   }, 100)
 }
+
+/** Does something as soon as a condition holds. */
+export function whenTrue(condition: () => boolean, then: () => void): void {
+  if (condition()) then()
+  else setTimeout(() => whenTrue(condition, then), 30)
+}

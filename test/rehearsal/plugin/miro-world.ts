@@ -7,7 +7,7 @@ import { miroRules as rules } from '../../hosts/miro/rules.ts'
 import { bookkeeping } from '../../hosts/miro/stored.ts'
 import { camera, viewport } from '../board/camera.ts'
 import type { Participant, PluginWindow, World } from '../world.ts'
-import { follow } from './follow.ts'
+import { follow, whenTrue } from './follow.ts'
 import { makeWorld } from './make-world.ts'
 import { miroLook } from './miro-look.ts'
 
@@ -74,7 +74,12 @@ export function miroWorld(document: BoardDocument, me: Participant): World {
     host: {
       clicked: () => control.clickCanvas(client),
       selected: (ids) => control.person(client).select(ids),
-      openPlugin: () => control.clickIcon(client),
+      // The app's icon appears once its headless page has loaded and asked to hear of it.
+      openPlugin: () =>
+        whenTrue(
+          () => control.hearsIcon(client),
+          () => control.clickIcon(client),
+        ),
       closePlugin: () => control.close(client, 'panel'),
       pin: (pinned) => {
         control.pin(client, pinned)

@@ -2,10 +2,13 @@ import type { Codec, RefCodec } from './codec.ts'
 import type { MemberTables } from './members.ts'
 
 /**
- * All that a plugin's world can ask of the host, and the only way it can. Arguments and answers are packed text; an
- * answer that begins with `!` is an error, as `!["TypeError","message"]`.
+ * What the host answers. Numbers and flags cross as they are, and so does nothing at all; everything else is packed
+ * text. Text that begins with `!` is an error, as `!["TypeError","message"]`.
  */
-export type Op = (name: string, handle: string, member: string, args: string) => string
+export type Answer = string | number | boolean | undefined
+
+/** All that a plugin's world can ask of the host, and the only way it can. Arguments are packed text. */
+export type Op = (name: string, handle: string, member: string, args: string) => Answer
 
 /** What the host can tell a plugin's world: `settle`, `timer`, `event` or `callback`, with packed arguments. */
 export type Dispatch = (name: string, args: string) => void
@@ -22,7 +25,12 @@ export interface FacadeParts {
 }
 
 /** Calls the host and gives back the answer, or throws its error. */
-export type HostCall = (name: string, handle: string, member: string, args: readonly unknown[]) => unknown
+export type HostCall = (
+  name: string,
+  handle: string,
+  member: string,
+  args: readonly unknown[],
+) => unknown
 
 export interface ObjectParts {
   readonly tables: MemberTables

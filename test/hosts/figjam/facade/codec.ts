@@ -21,11 +21,36 @@ export interface RefCodec {
 export function createCodec(refs: RefCodec): Codec {
   type Plain = { [key: string]: unknown }
 
+  /** Thousands of them cross at a time, so the question must be cheap. */
+  const isPlain = (value: unknown): boolean =>
+    typeof value === 'string' || (typeof value === 'number' && isFinite(value))
+
+  /** What a sweep finds, as handles and kinds in turn; null for any other list. */
+  const flattenRefs = (list: readonly unknown[]): unknown => {
+    const flat: string[] = []
+    for (const value of list) {
+      const ref = typeof value === 'object' && value !== null && refs.toRef(value)
+      if (!ref) return null
+      flat.push(ref[0], ref[1])
+    }
+    return flat.length > 0 ? { $refs: flat } : null
+  }
+
+  const reviveRefs = (flat: readonly string[]): unknown[] => {
+    const list: unknown[] = []
+    for (let n = 0; n < flat.length; n += 2) {
+      list.push(refs.fromRef(flat[n] as string, flat[n + 1] as string))
+    }
+    return list
+  }
+
   const flatten = (value: unknown, above: readonly object[]): unknown => {
-    if (typeof value === 'number' && !Number.isFinite(value)) return { $number: String(value) }
+    if (isPlain(value)) return value
+    if (typeof value === 'number') return { $number: String(value) }
     if (value === undefined) return { $undefined: 1 }
-    if (value === refs.mixed && value !== null) return { $mixed: 1 }
+    // A script's `figma.mixed` is a symbol, and none crosses; the host's own stand-in is an object.
     if (typeof value === 'symbol') throw new Error('Cannot unwrap symbol')
+    if (value === refs.mixed) return { $mixed: 1 }
     if (typeof value === 'function') throw new Error('Cannot unwrap function')
     if (typeof value === 'bigint') throw new Error('Cannot unwrap bigint')
     if (typeof value !== 'object' || value === null) return value
@@ -33,7 +58,10 @@ export function createCodec(refs: RefCodec): Codec {
     const ref = refs.toRef(value)
     if (ref) return { $ref: ref }
     const path = [...above, value]
-    if (Array.isArray(value)) return value.map((part) => flatten(part, path))
+    if (Array.isArray(value)) {
+      const parts = value as readonly unknown[]
+      return flattenRefs(parts) ?? parts.map((part) => (isPlain(part) ? part : flatten(part, path)))
+    }
     const name = Object.prototype.toString.call(value)
     if (name === '[object Date]') return { $date: (value as Date).getTime() }
     if (name === '[object Uint8Array]') return { $bytes: [...(value as Uint8Array)] }
@@ -58,8 +86,9 @@ export function createCodec(refs: RefCodec): Codec {
   const revive = (flat: unknown): unknown => {
     if (typeof flat !== 'object' || flat === null) return flat
     if (Array.isArray(flat)) return flat.map(revive)
-    const { $number, $undefined, $mixed, $ref, $date, $bytes, $plain } = flat as Plain
+    const { $number, $undefined, $mixed, $ref, $refs, $date, $bytes, $plain } = flat as Plain
     if ($ref !== undefined) return refs.fromRef(...($ref as [string, string]))
+    if ($refs !== undefined) return reviveRefs($refs as string[])
     if ($undefined !== undefined) return undefined
     if ($number !== undefined) return Number($number)
     if ($mixed !== undefined) return refs.mixed
@@ -70,6 +99,9 @@ export function createCodec(refs: RefCodec): Codec {
 
   return {
     pack: (value) => JSON.stringify(flatten(value, [])),
-    unpack: (text) => revive(JSON.parse(text)),
+    unpack: (text) => {
+      const flat: unknown = JSON.parse(text)
+      return text.indexOf('"$') < 0 ? flat : revive(flat)
+    },
   }
 }

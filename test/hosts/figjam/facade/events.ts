@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- printed as source text, so everything must be inside */
 import type { Events, HostCall, Listener } from './bridge.ts'
 
 /**

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- printed as source text, so everything must be inside */
 import type { Facade, FacadeParts, Listener } from './bridge.ts'
 
 /**
@@ -16,17 +17,25 @@ export function createFacade(parts: FacadeParts): Facade {
         : objects.wrap(handle, kind),
   })
 
-  const pack = (where: string, args: readonly unknown[]) => {
+  const pack = (name: string, member: string, args: readonly unknown[]) => {
     try {
       return codec.pack(args)
     } catch (error) {
+      const where = name === 'set' ? 'set_' + member : member
+      // A plugin sees the host's words and nothing of how they came about.
+      // oxlint-disable-next-line eslint/preserve-caught-error -- no cause crosses
       throw new Error(`in ${where}: ${(error as Error).message}`)
     }
   }
 
-  const call = (name: string, handle: string, member: string, args: readonly unknown[]): unknown => {
-    const where = name === 'call' || name === 'ask' ? member : `${name}_${member}`
-    const answer = parts.op(name, handle, member, pack(where, args))
+  const call = (
+    name: string,
+    handle: string,
+    member: string,
+    args: readonly unknown[],
+  ): unknown => {
+    const answer = parts.op(name, handle, member, args.length === 0 ? '' : pack(name, member, args))
+    if (typeof answer !== 'string') return answer
     if (answer.charAt(0) !== '!') return codec.unpack(answer)
     const [kind, message] = JSON.parse(answer.slice(1)) as [string, string]
     throw kind === 'TypeError' ? new TypeError(message) : new Error(message)
@@ -120,7 +129,7 @@ export function createFacade(parts: FacadeParts): Facade {
   const start = (repeat: boolean) => (run: () => unknown, ms: number) => {
     const id = ++last
     timers.set(id, { run, repeat })
-    call('timer', '', repeat ? 'repeat' : 'once', [id, Number(ms) || 0])
+    call('timer', '', repeat ? 'repeat' : 'once', [id, ms || 0])
     return id
   }
   const stop = (id: number) => {
@@ -136,9 +145,11 @@ export function createFacade(parts: FacadeParts): Facade {
       return String(value)
     }
   }
-  const log = (level: string) => (...args: readonly unknown[]) => {
-    call('log', '', level, [args.map(shown).join(' ')])
-  }
+  const log =
+    (level: string) =>
+    (...args: readonly unknown[]) => {
+      call('log', '', level, [args.map(shown).join(' ')])
+    }
 
   return {
     dispatch,

@@ -1,16 +1,17 @@
 /**
  * Which members the emulated host has, and what a script may do with each: `rw` read and write, `ro` only read, `call`
- * a method, `ask` a method that promises, `local` made in the script's own world because callbacks cannot cross.
+ * a method, `ask` a method that promises, `local` made in the script's own world because callbacks cannot cross, `id` the
+ * one thing that a script's world knows of a node without asking, since it never changes.
  * `typings-check.ts` holds these tables against Figma's own types.
  */
-export type Access = 'rw' | 'ro' | 'call' | 'ask' | 'local'
+export type Access = 'rw' | 'ro' | 'call' | 'ask' | 'local' | 'id'
 
 export interface MemberTables {
   readonly [kind: string]: { readonly [member: string]: Access }
 }
 
 const base = {
-  id: 'ro',
+  id: 'id',
   type: 'ro',
   parent: 'ro',
   name: 'rw',
@@ -126,7 +127,6 @@ export const members = {
     resize: 'call',
     resizeWithoutConstraints: 'call',
   },
-  GROUP: { ...scene, ...parent, ...blend, ...turn, expanded: 'rw', resizeWithoutConstraints: 'call' },
   STICKY: {
     ...scene,
     ...fills,
@@ -201,8 +201,6 @@ export const members = {
     createEllipse: 'call',
     createSticky: 'call',
     createShapeWithText: 'call',
-    group: 'call',
-    ungroup: 'call',
   },
   'figma.ui': {
     show: 'call',

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- printed as source text, so everything must be inside */
 import type { ObjectParts, Objects } from './bridge.ts'
 
 /**
@@ -11,6 +12,7 @@ export function createObjects({ tables, guard, call, ask, locals }: ObjectParts)
   const handles = new WeakMap<object, readonly [string, string]>()
   const known = new Map<string, object>()
   const prototypes = new Map<string, object>()
+  const ownMembers = new Map<string, readonly string[]>()
 
   const handleOf = (value: object): string => {
     const ref = handles.get(value)
@@ -22,15 +24,27 @@ export function createObjects({ tables, guard, call, ask, locals }: ObjectParts)
     if (typeof value !== 'object' || value === null || handles.has(value)) return value
     // Bytes cannot be frozen.
     if (Object.prototype.toString.call(value) === '[object Uint8Array]') return value
-    for (const part of Object.values(value)) freeze(part)
+    for (const key in value) {
+      const part = (value as { readonly [key: string]: unknown })[key]
+      if (typeof part === 'object') freeze(part)
+    }
     return Object.freeze(value)
+  }
+
+  const refuse = () => {
+    throw new TypeError('no setter for property')
+  }
+
+  const idOf = function (this: object) {
+    return handleOf(this)
   }
 
   const describe = (member: string, access: string): PropertyDescriptor => {
     const read = function (this: object) {
       return freeze(call('get', handleOf(this), member, []))
     }
-    if (access === 'ro') return { get: read, enumerable: true }
+    if (access === 'id') return { get: idOf, set: refuse, enumerable: true }
+    if (access === 'ro') return { get: read, set: refuse, enumerable: true }
     if (access === 'rw') {
       const write = function (this: object, value: unknown) {
         call('set', handleOf(this), member, [value])
@@ -48,60 +62,55 @@ export function createObjects({ tables, guard, call, ask, locals }: ObjectParts)
     return { value: method, enumerable: true }
   }
 
-  const prototypeOf = (kind: string): object => {
-    const ready = prototypes.get(kind)
-    if (ready) return ready
-    const prototype = {}
-    for (const [member, access] of Object.entries(tables[kind] ?? {})) {
-      if (access !== 'local') Object.defineProperty(prototype, member, describe(member, access))
-    }
-    prototypes.set(kind, prototype)
-    return prototype
-  }
-
   const isNode = (kind: string) => kind === kind.toUpperCase()
   const missing = (kind: string, key: string) =>
     isNode(kind)
       ? `no such property '${key}' on ${kind} node`
       : `${kind}.${key} no such property '${key}' on the ${kind} global object`
 
-  const guarded = (target: object, kind: string): object =>
-    new Proxy(target, {
-      get: (object, key, self) => {
-        if (key in object || typeof key === 'symbol') return Reflect.get(object, key, self)
-        // `await node` looks for `then`, JSON for `toJSON`: the language asks, not the script.
-        if (guard === 'lenient' || key === 'then' || key === 'toJSON') return undefined
-        throw new TypeError(missing(kind, key))
+  /** The end of every object's chain: only what nothing before it knows gets here, so what exists costs nothing. */
+  const beyond = (kind: string): object =>
+    new Proxy<object>(
+      {},
+      {
+        get: (object, key, self) => {
+          if (key in object || typeof key === 'symbol') return Reflect.get(object, key, self)
+          // `await node` looks for `then`, JSON for `toJSON`: the language asks, not the script.
+          if (guard === 'lenient' || key === 'then' || key === 'toJSON') return undefined
+          throw new TypeError(missing(kind, key))
+        },
+        set: () => {
+          throw new TypeError('object is not extensible')
+        },
       },
-      set: (object, key, value, self) => {
-        if (!(key in object)) throw new TypeError('object is not extensible')
-        let owner: object | null = object
-        while (owner && !Object.getOwnPropertyDescriptor(owner, key)) {
-          owner = Object.getPrototypeOf(owner) as object | null
-        }
-        const found = owner && Object.getOwnPropertyDescriptor(owner, key)
-        if (found && !found.set && found.get) throw new TypeError('no setter for property')
-        if (found && !found.set) throw new TypeError(`'${String(key)}' is read-only`)
-        return Reflect.set(object, key, value, self)
-      },
-      defineProperty: () => {
-        throw new TypeError('object is not extensible')
-      },
-    })
+    )
+
+  const prototypeOf = (kind: string): object => {
+    const ready = prototypes.get(kind)
+    if (ready) return ready
+    const prototype: object = Object.create(beyond(kind))
+    const own: string[] = []
+    for (const [member, access] of Object.entries(tables[kind] ?? {})) {
+      if (access === 'local') own.push(member)
+      else Object.defineProperty(prototype, member, describe(member, access))
+    }
+    ownMembers.set(kind, own)
+    prototypes.set(kind, prototype)
+    return prototype
+  }
 
   return {
     refOf: (value) => handles.get(value) ?? null,
     wrap: (handle, kind) => {
       const ready = known.get(handle)
       if (ready) return ready
-      const bare = Object.create(prototypeOf(kind)) as object
-      for (const [member, access] of Object.entries(tables[kind] ?? {})) {
-        const local = access === 'local' ? locals[member] : undefined
-        if (local) Object.defineProperty(bare, member, { enumerable: true, ...local(handle) })
+      const object: object = Object.create(prototypeOf(kind))
+      for (const member of ownMembers.get(kind) ?? []) {
+        const local = locals[member]
+        if (local) Object.defineProperty(object, member, { enumerable: true, ...local(handle) })
       }
-      Object.preventExtensions(bare)
-      const object = guarded(bare, kind)
-      for (const alias of [bare, object]) handles.set(alias, [handle, kind])
+      Object.preventExtensions(object)
+      handles.set(object, [handle, kind])
       known.set(handle, object)
       return object
     },

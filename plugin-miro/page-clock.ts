@@ -1,0 +1,10 @@
+import type { Clock } from '../shared/board/board.ts'
+
+/** The page's own time. Milliseconds since 1970. */
+export const pageClock: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}

@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { HostWords } from '../board/host-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Session } from '../session/session.ts'
+import type { SessionView } from '../session/view.ts'
+import type { Hands } from './hands.ts'
+import type { Place } from './place.ts'
+import type { StationPanel } from './stations/station-panel.ts'
+
+/** Addresses outside the panel; null where there is none to offer. */
+export interface Links {
+  /** The rehearsal board, hosted. */
+  readonly rehearsal: string | null
+  readonly privacy: string | null
+  /** An e-mail address. */
+  readonly support: string | null
+  /** This board's own address, to send to people. */
+  readonly board: string | null
+}
+
+/** What every view of one panel shares. */
+export interface Panel {
+  readonly session: Session
+  readonly view: ReadonlySignal<SessionView>
+  readonly words: Language
+  readonly host: HostWords
+  readonly stations: readonly StationPanel[]
+  readonly links: Links
+  readonly hands: Hands
+  readonly version: string
+  readonly place: ReadonlySignal<Place>
+  /** Whether the panel is the small window of an open vote. */
+  readonly small: ReadonlySignal<boolean>
+  /** Whether somebody has used this panel: until then it takes no focus away from the board. */
+  touched: boolean
+  go(to: Partial<Place>): void
+  shrink(small: boolean): void
+}
+
+export const PanelContext = createContext<Panel | null>(null)
+
+/** @throws Error outside a panel, which is a mistake of ours */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext)
+  if (!panel) throw new Error('No panel around this view')
+  return panel
+}

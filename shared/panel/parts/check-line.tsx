@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { usePanel } from '../panel-context.ts'
+
+interface CheckLineProps {
+  done: boolean
+  text: string
+  /** How it is done, behind "How?". */
+  more?: string
+  /** For what only people can tell. */
+  onTick?(done: boolean): void
+  children?: ComponentChildren
+}
+
+/** One line of the list before people come: found done by the panel, or ticked by hand. */
+export function CheckLine({ done, text, more, onTick, children }: CheckLineProps) {
+  const { words } = usePanel()
+  const says = words.panel.prepare
+  return (
+    <li>
+      <div class="check">
+        {onTick ? (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={done}
+              onChange={(event) => onTick(event.currentTarget.checked)}
+            />
+            <span>{text}</span>
+          </label>
+        ) : (
+          <span class="tick">
+            <span class={done ? 'sign done' : 'sign'} aria-hidden="true">
+              {done ? '✓' : '○'}
+            </span>
+            <span>
+              {text}
+              <span class="off-screen">, {done ? says.isDone : says.isOpen}</span>
+            </span>
+          </span>
+        )}
+        {more && (
+          <details>
+            <summary aria-label={words.panel.labelled(words.panel.how, text)}>
+              {words.panel.how}
+            </summary>
+            <p>{more}</p>
+          </details>
+        )}
+        {children}
+      </div>
+    </li>
+  )
+}

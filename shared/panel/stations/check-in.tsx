@@ -1,0 +1,40 @@
+import type { CheckInFacts } from '../../workshop/stations/check-in.ts'
+import { usePanel } from '../panel-context.ts'
+import { Act } from '../parts/act.tsx'
+import { VoteResult } from '../parts/vote-result.tsx'
+import type { StationProps, StationViews } from './station-panel.ts'
+
+function Result({ station }: StationProps) {
+  const { words, view, go } = usePanel()
+  const says = words.panel.checkIn
+  const { roles } = station.facts as CheckInFacts
+  const { checkedIn } = view.value.people
+  const round = station.rounds[0]
+  return (
+    <>
+      <p class="lead">{checkedIn === 0 ? words.panel.people.nobody : says.people(checkedIn)}</p>
+      <Act run={() => go({ tab: 'prepare', page: 'people' })}>{says.toPeople}</Act>
+      <section>
+        <h2>{says.roles}</h2>
+        <dl class="pairs">
+          {roles.map(({ key, name, people }) => (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd class={people.length > 0 ? undefined : 'quiet'}>
+                {people.join(', ') || says.nobody}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {round && (
+        <section>
+          <h2>{says.practice}</h2>
+          <VoteResult station={station} round={round} />
+        </section>
+      )}
+    </>
+  )
+}
+
+export const checkInViews: StationViews = { Result }

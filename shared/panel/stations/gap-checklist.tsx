@@ -1,0 +1,28 @@
+import { usePanel } from '../panel-context.ts'
+import { Act } from '../parts/act.tsx'
+import { VoteResult } from '../parts/vote-result.tsx'
+import type { StationProps, StationViews } from './station-panel.ts'
+
+function Result({ station }: StationProps) {
+  const round = station.rounds[0]
+  return (
+    <>
+      {round && <VoteResult station={station} round={round} />}
+      <Following station={station} />
+    </>
+  )
+}
+
+/** What comes after this vote: rows for what worries most. */
+function Following({ station }: StationProps) {
+  const { words, view, session, stations, go } = usePanel()
+  const says = words.panel.gaps
+  const follows = stations.find(({ after }) => after === station.kind)
+  if (!follows) return null
+  const laid = view.value.stations.find(({ kind }) => kind === follows.kind)
+  if (laid) return <Act run={() => go({ station: laid.id })}>{says.toRows}</Act>
+  if (station.rounds[0]?.round.state !== 'closed') return <p class="quiet">{says.addRowsLater}</p>
+  return <Act run={() => session.addStations([follows.kind])}>{says.addRows}</Act>
+}
+
+export const gapChecklistViews: StationViews = { Result }

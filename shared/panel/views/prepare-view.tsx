@@ -1,0 +1,116 @@
+import { useDraft } from '../draft.ts'
+import { usePanel } from '../panel-context.ts'
+import { Act } from '../parts/act.tsx'
+import { CheckLine } from '../parts/check-line.tsx'
+import { CopyLine } from '../parts/copy-line.tsx'
+import { Decider } from '../parts/decider.tsx'
+import { StationPart } from '../parts/station-part.tsx'
+import { Title } from '../parts/title.tsx'
+
+/** What only people can tell, ticked by hand. */
+const byHand = ['lock', 'invite', 'send'] as const
+type ByHand = (typeof byHand)[number]
+
+/** W3: the evening before. */
+export function PrepareView() {
+  const { words, view, host, go, links } = usePanel()
+  const says = words.panel.prepare
+  const { workshop, stations, people } = view.value
+  const ticked = useDraft('ticked', '')
+  const isTicked = (line: ByHand): boolean => ticked.text.value.split(' ').includes(line)
+  const tick = (line: ByHand, on: boolean): void => {
+    const others = ticked.text.value.split(' ').filter((other) => other && other !== line)
+    ticked.write((on ? [...others, line] : others).join(' '))
+  }
+
+  const standing = stations.filter(({ onBoard }) => onBoard)
+  const withVote = stations.find(({ rounds }) => rounds.length > 0)
+  const lines = byHand.filter((line) => line !== 'lock' || host.lockHow !== '')
+  const done = {
+    areas: stations.length > 0 && standing.length === stations.length,
+    departments: (workshop?.departments.length ?? 0) > 0,
+    decider: Boolean(workshop?.decider),
+    tried: stations.some(({ rounds }) => rounds.some(({ round }) => round.closings > 0)),
+  }
+  const count =
+    Object.values(done).filter(Boolean).length + lines.filter((line) => isTicked(line)).length
+
+  return (
+    <>
+      <div class="head">
+        <Title>{says.title}</Title>
+        <span class="quiet">{says.progress(count, Object.keys(done).length + lines.length)}</span>
+      </div>
+      <ul class="checks">
+        <CheckLine
+          done={done.areas}
+          text={`${says.areas}: ${says.areasCount(standing.length, stations.length)}`}
+        >
+          <Act
+            look="quiet"
+            name={words.panel.labelled(words.panel.change, says.areas)}
+            run={() => go({ page: 'areas' })}
+          >
+            {words.panel.change}
+          </Act>
+        </CheckLine>
+        <CheckLine done={done.departments} text={says.departments}>
+          <Act
+            look="quiet"
+            name={words.panel.labelled(words.panel.change, words.panel.departments.title)}
+            run={() => go({ page: 'departments' })}
+          >
+            {words.panel.change}
+          </Act>
+        </CheckLine>
+        <Decider />
+        <CheckLine done={done.tried} text={says.tryVote} more={says.tryVoteHow(host.newNote)}>
+          {withVote && (
+            <Act
+              look="quiet"
+              name={words.panel.labelled(says.start, says.tryVote)}
+              run={() => go({ tab: 'run', page: null, station: withVote.id })}
+            >
+              {says.start}
+            </Act>
+          )}
+        </CheckLine>
+        {host.lockHow && (
+          <CheckLine
+            done={isTicked('lock')}
+            text={says.lock}
+            more={host.lockHow}
+            onTick={(on) => tick('lock', on)}
+          />
+        )}
+        <CheckLine
+          done={isTicked('invite')}
+          text={says.invite}
+          more={host.inviteHow}
+          onTick={(on) => tick('invite', on)}
+        />
+        <CheckLine done={isTicked('send')} text={says.send} onTick={(on) => tick('send', on)}>
+          <CopyLine
+            text={says.message(links.board ?? says.linkHere)}
+            label={says.copy}
+            name={words.panel.labelled(says.copy, says.send)}
+            copied={says.copied}
+            onCopied={() => tick('send', true)}
+          />
+        </CheckLine>
+      </ul>
+      <div class="lines">
+        <button type="button" class="line" onClick={() => go({ page: 'people' })}>
+          <span>{says.people}</span>
+          <span class="quiet">{says.peopleHere(people.checkedIn)}</span>
+        </button>
+        <button type="button" class="line" onClick={() => go({ page: 'areas' })}>
+          <span>{says.addArea}</span>
+        </button>
+      </div>
+      {standing.map((station) => (
+        <StationPart key={station.id} station={station} part="Prepare" />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { usePanel } from '../panel-context.ts'
+import { Title } from '../parts/title.tsx'
+
+/** Before the first reading has come back. */
+export function StartingView() {
+  const { words } = usePanel()
+  return (
+    <>
+      <Title hidden>{words.product}</Title>
+      <p class="quiet" role="status">
+        {words.panel.starting}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../language/language.ts'
+import type { DepartmentCount, OptionCount, Tally } from '../votes/standing.ts'
+
+/** A place, with a sign where it is shared: `2=`. */
+export function placeLabel(option: OptionCount, options: readonly OptionCount[]): string {
+  const shared = options.filter((other) => other.rank === option.rank).length > 1
+  return shared ? `${option.rank}=` : String(option.rank)
+}
+
+/** Options by place; equals stay in the order of the board. */
+export function byPlace(options: readonly OptionCount[]): readonly OptionCount[] {
+  return [...options].sort((a, b) => a.rank - b.rank)
+}
+
+/** The result in one sentence. */
+export function leadSentence(words: Language, tally: Tally): string {
+  const says = words.panel.results
+  const first = tally.options.filter((option) => option.rank === 1 && option.score > 0)
+  const [winner] = first
+  if (!winner) return says.noVotes
+  if (first.length === 1) return says.ahead(quoted(winner.words), winner.score, tally.total)
+  if (first.length > 3) return says.manyLevel(first.length, winner.score)
+  return says.level(
+    listText(
+      words,
+      first.map((option) => quoted(option.words)),
+    ),
+    winner.score,
+  )
+}
+
+/** A name that ends like a sentence of its own stands in quotes, so that ours does not end there. */
+function quoted(name: string): string {
+  return /[.!?…]$/.test(name) ? `“${name}”` : name
+}
+
+/** "Relevance, Ease and Learning". */
+export function listText(words: Language, names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return words.panel.listEnd(names.slice(0, -1).join(', '), names.at(-1) ?? '')
+}
+
+/** The topmost place that several share and that has votes. Everyone at zero is no tie worth a vote. */
+export function topTie(tally: Tally): readonly OptionCount[] | null {
+  const tied = byPlace(tally.options).find(
+    (option) => option.score > 0 && placeLabel(option, tally.options).endsWith('='),
+  )
+  return tied ? tally.options.filter((option) => option.rank === tied.rank) : null
+}
+
+/** Whether any two departments put something else first. */
+export function departmentsDiffer(departments: readonly DepartmentCount[]): boolean {
+  const firsts = departments.map(({ scores }) => {
+    const best = Math.max(0, ...Object.values(scores))
+    return Object.keys(scores)
+      .filter((option) => best > 0 && scores[option] === best)
+      .sort()
+      .join('\n')
+  })
+  return new Set(firsts.filter(Boolean)).size > 1
+}
+
+/** What one department said, most votes first: "Relevance 2, Ease 1". */
+export function departmentLine(
+  department: DepartmentCount,
+  options: readonly OptionCount[],
+): string {
+  return options
+    .map((option) => ({ words: option.words, score: department.scores[option.key] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ words, score }) => `${words} ${score}`)
+    .join(', ')
+}

@@ -1,0 +1,187 @@
+import type { Board, Clock, PersonHere, Stop } from '../board/board.ts'
+import { claimed } from '../board/claim.ts'
+import { patientBoard } from '../board/patient-board.ts'
+import type { Snapshot } from '../board/snapshot.ts'
+import type { Language } from '../language/language.ts'
+import type { Station } from '../workshop/station.ts'
+import { derive, type Derived } from './derive.ts'
+import type { Jobs } from './jobs.ts'
+import type { DeckWords } from './scenes.ts'
+import { firstState, type State } from './state.ts'
+import { loadStored } from './stored.ts'
+import { troubleFrom, troubleOf } from './troubles.ts'
+import type { SessionView, Trouble } from './view.ts'
+import { boardView, viewOf } from './view-of.ts'
+
+export interface SessionOptions {
+  readonly board: Board
+  /** Carries out what takes seconds, here or on a page that outlives the panel. */
+  readonly jobs: Jobs
+  readonly clock: Clock
+  readonly stations: readonly Station[]
+  readonly deck: DeckWords
+  readonly language: Language
+  /** Ids that nobody can guess: they also seed the order of voters without names. */
+  readonly newId: () => string
+  /** This panel, for claims and journals. */
+  readonly panel: string
+}
+
+interface Act {
+  /** What the button does, for `view.busy` and for claims. */
+  readonly action: string
+  readonly station?: string
+  /** Whether another panel must not do the same at the same time. */
+  readonly claim?: boolean
+  /** Nobody pressed a button for it. */
+  readonly quiet?: boolean
+  readonly run: () => Promise<void>
+}
+
+/** What all actions of a session share: memory, view, troubles, and one thing after another. */
+export interface Core extends Omit<SessionOptions, 'board'> {
+  /** Tries again by itself what it was too busy for. */
+  readonly board: Board
+  readonly state: State
+  readonly view: SessionView
+  readonly derived: Derived
+  set(change: Partial<State>): void
+  watch(listener: (view: SessionView) => void): Stop
+  /** Carries out an action when those before it have ended. Never throws; what goes wrong ends in the troubles. */
+  act(act: Act): Promise<void>
+  /** A part of an action whose failure does not undo the rest, and which can be tried again by itself. */
+  attempt(act: Act): Promise<void>
+  /** Reads all documents afresh. @throws BoardError */
+  reload(): Promise<void>
+  /** The person at this panel, as the host names them. */
+  me(): Promise<PersonHere>
+  tell(trouble: Trouble, again?: () => Promise<void>): void
+  /** Takes back troubles that no longer are. */
+  settle(over: (trouble: Trouble) => boolean): void
+  again(trouble: string): Promise<void>
+}
+
+const heavyParts = ['stored', 'snapshot', 'countedAt', 'moves', 'takenIn', 'here'] as const
+
+export function createCore(options: SessionOptions): Core {
+  const { clock, panel } = options
+  const listeners = new Set<(view: SessionView) => void>()
+  const retries = new Map<string, () => Promise<void>>()
+  const board = patientBoard(options.board, clock, (until) =>
+    until === null
+      ? settle(({ kind, detail }) => kind === 'busy' && detail === 'waiting')
+      : tell(troubleOf('busy', 'wait', { until, detail: 'waiting' })),
+  )
+  const context = { ...options, can: board.can }
+  let state = firstState
+  let derived = derive(state.stored, state.snapshot, board.can.authors)
+  let heavy = boardView(state, derived, context)
+  let view = viewOf(state, heavy, context)
+  let last: Promise<void> = Promise.resolve()
+  let me: PersonHere | null = null
+
+  const set = (change: Partial<State>): void => {
+    const before = state
+    state = { ...state, ...change }
+    if (state.stored !== before.stored || state.snapshot !== before.snapshot) {
+      derived = derive(state.stored, state.snapshot, board.can.authors)
+    }
+    if (heavyParts.some((part) => state[part] !== before[part])) {
+      heavy = boardView(state, derived, context)
+    }
+    view = viewOf(state, heavy, context)
+    for (const listener of listeners) listener(view)
+  }
+
+  const tell = (trouble: Trouble, again?: () => Promise<void>): void => {
+    if (again) retries.set(trouble.id, again)
+    const others = state.troubles.filter(({ id }) => id !== trouble.id)
+    set({ troubles: [...others, trouble] })
+  }
+
+  const settle = (over: (trouble: Trouble) => boolean): void => {
+    const troubles = state.troubles.filter((trouble) => !over(trouble))
+    for (const trouble of state.troubles) if (over(trouble)) retries.delete(trouble.id)
+    if (troubles.length < state.troubles.length) set({ troubles })
+  }
+
+  const attempt = async (act: Act): Promise<void> => {
+    const { action, station = null, run } = act
+    const mine = `/${action}/`
+    settle(({ id, station: of }) => id.includes(mine) && (of ?? null) === station)
+    try {
+      await run()
+    } catch (error) {
+      tell(troubleFrom(error, action, station), () => core.act(act))
+      // A write may have gone through although its answer failed: what is stored is what counts.
+      await core.reload().catch(() => undefined)
+    }
+  }
+
+  const claim = async ({ action, run }: Act): Promise<void> => {
+    const revision = state.stored.workshop?.revision ?? 0
+    // The name is only for the other panel's sentence.
+    const { name } = await core.me().catch(() => ({ name: '' }))
+    const other = await claimed(board, clock, { action, revision, panel, name }, async () => {
+      await core.reload()
+      await run()
+    })
+    if (!other) return
+    await core.reload()
+    tell(troubleOf('claimed', action, { detail: other.name }))
+  }
+
+  const core: Core = {
+    ...options,
+    board,
+    get state() {
+      return state
+    },
+    get view() {
+      return view
+    },
+    get derived() {
+      return derived
+    },
+    set,
+    tell,
+    settle,
+    attempt,
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    act: (act) => {
+      const run = async () => {
+        if (!act.quiet) set({ busy: act.action })
+        await attempt(act.claim ? { ...act, run: () => claim(act) } : act)
+        if (!act.quiet) set({ busy: null })
+      }
+      last = last.then(run)
+      return last
+    },
+    reload: async () => {
+      const stored = await loadStored(board)
+      set({ stored })
+      settle(({ id }) => id.includes('/stored/'))
+      for (const { key, state: of } of stored.sealed) {
+        const kind = of === 'newer' ? 'newer-document' : 'unreadable-document'
+        tell(troubleOf(kind, 'stored', { detail: key }))
+      }
+    },
+    me: async () => {
+      me ??= (await board.people()).find((person) => person.me) ?? null
+      return me ?? { id: null, name: '', me: true }
+    },
+    again: async (trouble) => {
+      const retry = retries.get(trouble)
+      settle(({ id }) => id === trouble)
+      await retry?.()
+    },
+  }
+  return core
+}
+
+/** Items of ours that are the very ones we laid, not copies of them. */
+export const originals = ({ items }: Snapshot, station: string): Snapshot['items'] =>
+  items.filter(({ id, tag }) => tag.id === id && tag.station === station)

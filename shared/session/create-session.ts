@@ -1,0 +1,102 @@
+import type { Stop } from '../board/board.ts'
+import { boardWriting } from './board-writing.ts'
+import { createCore, originals, type SessionOptions } from './core.ts'
+import { keeper, readKept } from './kept.ts'
+import { becomeFacilitator, createLaying, facilitator, tellOfHalf } from './laying-actions.ts'
+import { peopleActions } from './people-actions.ts'
+import { createReading } from './reading.ts'
+import { removalActions } from './removal-actions.ts'
+import type { Session } from './session.ts'
+import { stationActions } from './station-actions.ts'
+import { troubleOf } from './troubles.ts'
+import { updateWorkshop } from './update-workshop.ts'
+import { voteActions } from './vote-actions.ts'
+
+export type { SessionOptions } from './core.ts'
+
+/** A facilitator's work on one board, between the port and the panel. Nothing happens before `start`. */
+export function createSession(options: SessionOptions): Session {
+  const core = createCore(options)
+  const reading = createReading(core)
+  const writing = boardWriting(core)
+  const laying = createLaying(core, reading)
+  const { board } = core
+  let stops: Stop[] = []
+
+  const open = async (): Promise<void> => {
+    const kept = await readKept(board)
+    const runs = await board.mine.get('runs')
+    await core.reload()
+    const { workshop } = core.state.stored
+    core.set({
+      kept,
+      role: workshop && workshop.id !== runs ? 'guest' : 'facilitator',
+      begun: true,
+    })
+    tellOfHalf(core)
+    const there = workshop ? null : await board.elsewhere?.()
+    if (there) core.tell(troubleOf('other-page', 'open', { detail: there }))
+    // A vote that is open is counted before anything is shown; an empty board may hold areas that came with a copy.
+    const live = core.state.stored.rounds.some(({ state }) => state === 'open')
+    if (live || !workshop) await reading.loop.now()
+  }
+
+  const join = (action: string, alone: boolean): Promise<void> =>
+    core.act({
+      action,
+      run: async () => {
+        const me = await facilitator(core)
+        const workshop = await updateWorkshop(board, (fresh) => ({
+          ...fresh,
+          facilitators: [
+            ...(alone ? [] : fresh.facilitators.filter(({ name }) => name !== me.name)),
+            me,
+          ],
+        }))
+        await becomeFacilitator(core, workshop.id)
+        await core.reload()
+        await reading.loop.now()
+      },
+    })
+
+  return {
+    get view() {
+      return core.view
+    },
+    watch: (listener) => core.watch(listener),
+    start: async () => {
+      stops = [laying.follow(), board.watch(() => reading.loop.hint())]
+      await core.act({ action: 'open', quiet: true, run: open })
+    },
+    close: () => {
+      reading.loop.close()
+      for (const stop of stops) stop()
+      stops = []
+    },
+    attend: (what) => reading.attend(what),
+    countNow: () => core.act({ action: 'count', run: () => reading.loop.now() }),
+
+    ...laying.actions,
+    ...voteActions(core, reading, writing),
+    ...stationActions(core, reading, writing),
+    ...peopleActions(core),
+    ...removalActions(core),
+    runTogether: () => join('run-together', false),
+    takeOver: () => join('take-over', true),
+
+    show: (ids) => void core.act({ action: 'show', quiet: true, run: () => board.show(ids) }),
+    showStation: (station) =>
+      void core.act({
+        action: 'show',
+        quiet: true,
+        run: async () => {
+          const snapshot = core.state.snapshot ?? (await board.read())
+          const area = originals(snapshot, station).find(({ tag }) => tag.kind === 'station')
+          if (area) await board.show([area.id])
+        },
+      }),
+    dismiss: (trouble) => core.settle(({ id }) => id === trouble),
+    tryAgain: (trouble) => core.again(trouble),
+    keep: keeper(core),
+  }
+}

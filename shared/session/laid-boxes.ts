@@ -1,0 +1,29 @@
+import type { LocalRect } from '../geometry/rect.ts'
+import { placeKey, type LaidBoxes } from '../votes/look-at-items.ts'
+import type { Station } from '../workshop/station.ts'
+import type { Workshop } from '../workshop/workshop.ts'
+import { sceneFor, type DeckWords } from './scenes.ts'
+
+/** Where the stations' zones were laid, each scene drawn when it is first asked for. */
+export function laidBoxes(
+  workshop: Workshop,
+  stations: readonly Station[],
+  deck: DeckWords,
+): LaidBoxes {
+  const drawn = new Map<string, ReadonlyMap<string, LocalRect>>()
+  return (id) => {
+    const known = drawn.get(id)
+    if (known) return known
+    const entry = workshop.stations.find((one) => one.id === id)
+    const station = stations.find(({ kind }) => kind === entry?.kind)
+    const scene = station && sceneFor(station, deck, workshop, null)
+    const boxes = new Map(
+      scene?.items.flatMap(({ tag, box }) => {
+        const { card = null, row = null, key = '' } = tag ?? {}
+        return tag ? [[placeKey({ card, row, key }), box] as const] : []
+      }),
+    )
+    drawn.set(id, boxes)
+    return boxes
+  }
+}

@@ -1,0 +1,284 @@
+import { BoardError } from '../board/board-error.ts'
+import type { Stop } from '../board/board.ts'
+import { normalName } from '../votes/author-key.ts'
+import { keyOf, write } from '../workshop/documents.ts'
+import type { StationEntry, Workshop } from '../workshop/workshop.ts'
+import { findStations } from './copied-board.ts'
+import type { Core } from './core.ts'
+import type { Job, Progress } from './jobs.ts'
+import type { Reading } from './reading.ts'
+import type { LayChoice, Session } from './session.ts'
+import { troubleOf } from './troubles.ts'
+import { SealedError, updateWorkshop } from './update-workshop.ts'
+
+type LayingActions = Pick<
+  Session,
+  | 'lay'
+  | 'addStations'
+  | 'cancelLaying'
+  | 'finishLaying'
+  | 'clearLaying'
+  | 'removeStation'
+  | 'forgetStation'
+  | 'putBackStation'
+  | 'takeInCopies'
+>
+
+export interface Laying {
+  readonly actions: LayingActions
+  /** Shows what the jobs do, and tells what they leave. @returns what ends it */
+  follow(): Stop
+}
+
+/** What puts areas on the board and takes them away. The work itself is a job, which may outlive the panel. */
+export function createLaying(core: Core, reading: Reading): Laying {
+  const { board, jobs } = core
+  /** Does once more what the last job was to do. */
+  let again: () => Promise<void> = () => actions.finishLaying()
+
+  const start = async (
+    task: Job['task'],
+    stations: readonly string[],
+    retry: () => Promise<void>,
+  ): Promise<void> => {
+    if (stations.length === 0) return
+    again = retry
+    await jobs.start({ id: core.newId(), task, stations })
+  }
+
+  /** Stations that are listed and then cannot even be begun are not listed any more. */
+  const begin = async (
+    workshop: Workshop,
+    entries: readonly StationEntry[],
+    retry: () => Promise<void>,
+  ): Promise<void> => {
+    // Not read again: between here and the start of the job nothing may fail.
+    core.set({ stored: { ...core.state.stored, workshop } })
+    try {
+      await start('lay', ids(entries), retry)
+    } catch (error) {
+      await updateWorkshop(board, (fresh) => ({
+        ...fresh,
+        stations: fresh.stations.filter(({ id }) => !ids(entries).includes(id)),
+      }))
+      throw error
+    }
+  }
+
+  const afresh = async (choice: LayChoice): Promise<void> => {
+    const { workshop, sealed } = core.state.stored
+    const [closed] = sealed.filter(({ key }) => key === keyOf.workshop)
+    if (closed) throw new SealedError(closed.key, closed.state)
+    // Somebody else laid it while this panel looked at an empty board.
+    if (workshop && workshop.stations.length > 0) return
+    const entries = entriesFor(core, choice.kinds, [])
+    const next: Workshop = {
+      ...(workshop ?? (await newWorkshop(core))),
+      form: choice.form,
+      departments: [...choice.departments],
+      stations: entries,
+    }
+    const stored = { ...next, revision: next.revision + 1 }
+    await board.store.set(keyOf.workshop, write('workshop', stored, board.can.entryBytes))
+    await becomeFacilitator(core, next.id)
+    await begin(stored, entries, () => actions.lay(choice))
+  }
+
+  const half = (): string[] =>
+    core.state.stored.workshop?.stations.flatMap(({ id, laid }) => (laid ? [] : [id])) ?? []
+
+  const actions: LayingActions = {
+    lay: (choice) => core.act({ action: 'lay', claim: true, run: () => afresh(choice) }),
+
+    addStations: (kinds) =>
+      core.act({
+        action: 'lay',
+        claim: true,
+        run: async () => {
+          const known = core.state.stored.workshop?.stations ?? []
+          const entries = entriesFor(core, kinds, known)
+          const listed = await updateWorkshop(board, (workshop) => {
+            return { ...workshop, stations: [...workshop.stations, ...entries] }
+          })
+          await begin(listed, entries, () => actions.addStations(kinds))
+        },
+      }),
+
+    cancelLaying: () => jobs.cancel(),
+    finishLaying: () =>
+      core.act({
+        action: 'finish',
+        claim: true,
+        run: () => start('finish', half(), actions.finishLaying),
+      }),
+    clearLaying: () =>
+      core.act({
+        action: 'clear',
+        claim: true,
+        run: () => start('clear', half(), actions.clearLaying),
+      }),
+
+    removeStation: (station) =>
+      core.act({
+        action: 'clear',
+        station,
+        claim: true,
+        run: () => start('clear', [station], () => actions.removeStation(station)),
+      }),
+
+    putBackStation: (station) =>
+      core.act({
+        action: 'put-back',
+        station,
+        claim: true,
+        run: () => start('finish', [station], () => actions.putBackStation(station)),
+      }),
+
+    forgetStation: (station) =>
+      core.act({
+        action: 'forget',
+        station,
+        run: async () => {
+          await updateWorkshop(board, (workshop) => ({
+            ...workshop,
+            stations: workshop.stations.filter(({ id }) => id !== station),
+          }))
+          core.settle((trouble) => trouble.station === station)
+          await core.reload()
+        },
+      }),
+
+    takeInCopies: () =>
+      core.act({
+        action: 'take-in',
+        claim: true,
+        run: async () => {
+          const { workshop, sealed } = core.state.stored
+          const [closed] = sealed.filter(({ key }) => key === keyOf.workshop)
+          if (closed) throw new SealedError(closed.key, closed.state)
+          const base = workshop ?? (await newWorkshop(core))
+          const kinds = core.stations.map(({ kind }) => kind)
+          const found = findStations(await board.read(), ids(base.stations), kinds, base.id)
+          if (found.entries.length === 0) return
+          await board.change(found.changes)
+          const next: Workshop = {
+            ...base,
+            departments: base.departments.length > 0 ? base.departments : [...found.departments],
+            stations: [...base.stations, ...found.entries],
+            revision: base.revision + 1,
+          }
+          await board.store.set(keyOf.workshop, write('workshop', next, board.can.entryBytes))
+          await becomeFacilitator(core, next.id)
+          await core.reload()
+          await reading.loop.now()
+        },
+      }),
+  }
+
+  const tellOfFailure = ({ error, left, until }: Progress): void => {
+    if (left.length > 0) {
+      core.tell(troubleOf('left-over', 'lay', { items: left }), () =>
+        core.act({ action: 'lay', run: () => board.remove(left) }),
+      )
+    }
+    if (error) core.tell(troubleOf(error, 'lay', { until }), again)
+  }
+
+  /** Once a job is over, what is stored and what lies on the board is what counts. */
+  const settleDown = () =>
+    core.act({
+      action: 'laid',
+      quiet: true,
+      run: async () => {
+        await core.reload()
+        tellOfHalf(core)
+        if (core.state.begun) await reading.loop.now()
+      },
+    })
+
+  return {
+    actions,
+    follow: () => {
+      let done: Progress | null = null
+      return jobs.watch((progress) => {
+        const over = progress !== null && !['working', 'waiting'].includes(progress.state)
+        core.set({ progress: over ? null : progress })
+        if (!over || progress === done) return
+        done = progress
+        if (progress.state === 'failed') tellOfFailure(progress)
+        void settleDown()
+      })
+    },
+  }
+}
+
+/** Stations that were begun and not finished, by this panel or another one that is gone. */
+export function tellOfHalf(core: Core): void {
+  const { workshop, journals } = core.state.stored
+  core.settle(({ kind }) => kind === 'half-laid')
+  if (core.state.progress) return
+  const [first] = workshop?.stations.filter(({ laid }) => !laid) ?? []
+  if (!first) return
+  const items = journals.flatMap(({ ids: made }) => made.filter((id) => id !== ''))
+  core.tell(troubleOf('half-laid', 'stations', { station: first.id, items }))
+}
+
+const ids = (entries: readonly StationEntry[]): string[] => entries.map(({ id }) => id)
+
+/** Instances of kinds: `recipes-2` where there is a `recipes-1`. Kinds that nobody knows are left out. */
+function entriesFor(
+  core: Core,
+  kinds: readonly string[],
+  known: readonly StationEntry[],
+): StationEntry[] {
+  const taken = new Set(ids(known))
+  return kinds.flatMap((kind) => {
+    if (!core.stations.some((station) => station.kind === kind)) return []
+    let number = 1
+    while (taken.has(`${kind}-${number}`)) number += 1
+    const id = `${kind}-${number}`
+    taken.add(id)
+    return [{ id, kind, at: { x: 0, y: 0 }, laid: false }]
+  })
+}
+
+async function newWorkshop(core: Core): Promise<Workshop> {
+  const { name, key } = await facilitator(core)
+  return {
+    v: 1,
+    id: core.newId(),
+    language: core.language.code,
+    form: 'chosen',
+    departments: [],
+    roster: [],
+    stations: [],
+    facilitators: [{ name, key }],
+    notOnePerson: [],
+    ignored: [],
+    decider: '',
+    here: null,
+    rounds: [],
+    decisions: {},
+    revision: 0,
+  }
+}
+
+/** This person as one who runs the workshop; `key` is the author key of their notes. */
+export async function facilitator(core: Core): Promise<Workshop['facilitators'][number]> {
+  const { id, name } = await core.me()
+  const key = core.board.can.authors === 'id' ? id : normalName(name)
+  return { name, key: key === '' ? null : key }
+}
+
+/** From now on this browser shows the facilitator's panel on this board. */
+export async function becomeFacilitator(core: Core, workshop: string): Promise<void> {
+  await core.board.mine.set('runs', workshop)
+  core.set({ role: 'facilitator' })
+}
+
+/** @throws BoardError `gone` where there is no workshop to act on */
+export function workshopOf(core: Core): Workshop {
+  const { workshop } = core.state.stored
+  if (!workshop) throw new BoardError('gone', 'There is no workshop on this board')
+  return workshop
+}

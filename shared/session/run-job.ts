@@ -1,0 +1,172 @@
+import { arrange, type Placeless } from '../board/arrange.ts'
+import { BoardError } from '../board/board-error.ts'
+import type { Board, Clock } from '../board/board.ts'
+import type { Cancel } from '../board/cancel.ts'
+import { readJournal } from '../board/journals.ts'
+import type { Plan } from '../board/laying.ts'
+import { patiently } from '../board/patiently.ts'
+import { place } from '../board/place.ts'
+import type { ItemId, Snapshot } from '../board/snapshot.ts'
+import type { BoardPoint } from '../geometry/rect.ts'
+import { keyOf } from '../workshop/documents.ts'
+import type { Station } from '../workshop/station.ts'
+import type { StationEntry, Workshop } from '../workshop/workshop.ts'
+import { handedOn } from './handed-on.ts'
+import type { Job, Progress } from './jobs.ts'
+import { createTeller, type Teller } from './job-progress.ts'
+import { sceneFor, type DeckWords } from './scenes.ts'
+import { loadStored, type Stored } from './stored.ts'
+import { updateWorkshop } from './update-workshop.ts'
+
+export interface JobDeps {
+  readonly board: Board
+  readonly clock: Clock
+  readonly stations: readonly Station[]
+  readonly deck: DeckWords
+  /** Which panel (or page) works, for the journals. */
+  readonly panel: string
+  readonly cancel: Cancel
+  readonly report: (progress: Progress) => void
+}
+
+/**
+ * Carries out a job with nothing but what is stored with the board, so that any page of the plugin can. It never
+ * throws: what went wrong is the last progress, which is also given back. A job that fails or is cancelled leaves no
+ * item behind, and of the stations it was to lay no entry.
+ */
+export async function runJob(job: Job, deps: JobDeps): Promise<Progress> {
+  const teller = createTeller(job, deps.report)
+  try {
+    if (job.task === 'clear') await clear(job, deps, teller)
+    else if ((await lay(job, deps, teller)) === 'yielded') return teller.cancelled()
+    return teller.done()
+  } catch (error) {
+    const known = error instanceof BoardError ? error : new BoardError('failed', String(error))
+    if (job.task === 'lay' && known.items.length === 0) await forgetIfPossible(job.stations, deps)
+    return known.kind === 'cancelled' ? teller.cancelled() : teller.failed(known)
+  }
+}
+
+async function lay(job: Job, deps: JobDeps, teller: Teller): Promise<'placed' | 'yielded'> {
+  const { board, clock, cancel } = deps
+  const stored = await patiently(() => loadStored(board), { clock, cancel })
+  if (!stored.workshop) throw new BoardError('gone', 'There is no workshop to lay')
+  const plans = await plansOf(job, stored, stored.workshop, deps)
+  const entries = plans.map(({ station: id, kind, at: { x, y } }): StationEntry => {
+    return { id, kind, at: { x, y }, laid: true }
+  })
+  return place(plans, { ...deps, report: teller.step }, async () => {
+    await patiently(() => updateWorkshop(board, withEntries(entries)), { clock })
+  })
+}
+
+async function plansOf(
+  job: Job,
+  stored: Stored,
+  workshop: Workshop,
+  deps: JobDeps,
+): Promise<Plan[]> {
+  const { board, clock, cancel, stations, deck } = deps
+  const drawn = job.stations.flatMap((id) => {
+    const entry = workshop.stations.find((one) => one.id === id)
+    const station = stations.find(({ kind }) => kind === entry?.kind)
+    const scene = station && sceneFor(station, deck, workshop, handedOn(station, stored))
+    return entry && station && scene ? [{ entry, station, scene }] : []
+  })
+  const snapshot = await patiently(() => board.read(), { clock, cancel })
+  const found = new Map<string, BoardPoint>()
+  for (const { entry } of drawn) {
+    const journal = await patiently(() => readJournal(board, entry.id), { clock, cancel })
+    if (journal) found.set(entry.id, journal.at)
+  }
+  const placeless = drawn
+    .filter(({ entry }) => !found.has(entry.id))
+    .map(({ entry, station, scene }): Placeless => {
+      return {
+        station: entry.id,
+        size: scene.size,
+        below: areaOf(station.below, snapshot, workshop),
+      }
+    })
+  const places = await patiently(() => arrange(board, placeless), { clock, cancel })
+  return drawn.map(({ entry, scene }) => ({
+    station: entry.id,
+    kind: entry.kind,
+    workshop: workshop.id,
+    scene,
+    at: found.get(entry.id) ?? places.get(entry.id) ?? entry.at,
+  }))
+}
+
+function areaOf(kind: string | undefined, { items }: Snapshot, workshop: Workshop) {
+  const above = workshop.stations.find((entry) => entry.kind === kind)
+  const area = items.find(
+    ({ id, tag }) => tag.kind === 'station' && tag.id === id && tag.station === above?.id,
+  )
+  return area?.box ?? null
+}
+
+/** Another panel may have written the workshop afresh since: what stands is in it all the same. */
+const withEntries =
+  (entries: readonly StationEntry[]) =>
+  (workshop: Workshop): Workshop => {
+    const known = new Set(workshop.stations.map(({ id }) => id))
+    return {
+      ...workshop,
+      stations: [
+        ...workshop.stations.map((entry) => entries.find(({ id }) => id === entry.id) ?? entry),
+        ...entries.filter(({ id }) => !known.has(id)),
+      ],
+    }
+  }
+
+/** Takes stations away: what their journals list, and what their tags name. Then nobody remembers them. */
+async function clear(job: Job, deps: JobDeps, teller: Teller): Promise<void> {
+  const { board, clock, cancel } = deps
+  const { items } = await patiently(() => board.read(), { clock, cancel })
+  const listed: ItemId[] = []
+  for (const station of job.stations) {
+    const journal = await patiently(() => readJournal(board, station), { clock, cancel })
+    const tagged = items.filter(({ id, tag }) => tag.station === station && tag.id === id)
+    listed.push(...(journal?.ids ?? []), ...tagged.map(({ id }) => id))
+  }
+  const ids = [...new Set(listed)].filter((id) => id !== '')
+  teller.step({ station: job.stations[0] ?? null, done: 0, total: ids.length, until: null })
+  try {
+    if (ids.length > 0) await patiently(() => board.remove(ids), { clock, cancel })
+  } catch (error) {
+    if (!(error instanceof BoardError) || error.kind === 'cancelled') throw error
+    const left = error.items.length > 0 ? error.items : ids
+    throw new BoardError(error.kind, error.message, {
+      items: left,
+      cause: error,
+      ...(error.until !== null && { until: error.until }),
+    })
+  }
+  await forget(job.stations, deps)
+  teller.step({ station: null, done: ids.length, total: ids.length, until: null })
+}
+
+/** After a failure that may have the same cause; what is not forgotten is offered to be finished or cleared away. */
+async function forgetIfPossible(stations: readonly string[], deps: JobDeps): Promise<void> {
+  try {
+    await forget(stations, deps)
+  } catch (error) {
+    if (!(error instanceof BoardError)) throw error
+  }
+}
+
+/** Takes the entries of stations that are not on the board out of the workshop, and their journals with them. */
+async function forget(stations: readonly string[], { board, clock }: JobDeps): Promise<void> {
+  await patiently(
+    () =>
+      updateWorkshop(board, (workshop) => {
+        const kept = workshop.stations.filter(({ id }) => !stations.includes(id))
+        return kept.length === workshop.stations.length ? workshop : { ...workshop, stations: kept }
+      }),
+    { clock },
+  )
+  for (const station of stations) {
+    await patiently(() => board.store.remove(keyOf.placing(station)), { clock })
+  }
+}

@@ -1,0 +1,158 @@
+import type { NewItem } from '../board/board.ts'
+import { newItems } from '../board/new-items.ts'
+import { patiently } from '../board/patiently.ts'
+import { batchesOf, unitsOf } from '../board/units.ts'
+import type { ItemId } from '../board/snapshot.ts'
+import { BoardError } from '../board/board-error.ts'
+import type { ActionPlan } from '../workshop/station.ts'
+import { wordsOf } from '../workshop/deck.ts'
+import type { BoardWriting } from './board-writing.ts'
+import { withoutMeaning } from './copies.ts'
+import { originals, type Core } from './core.ts'
+import { tallyOf } from './derive.ts'
+import { workshopOf } from './laying-actions.ts'
+import type { Reading } from './reading.ts'
+import { roundsOf } from './rounds.ts'
+import type { Session } from './session.ts'
+import { updateWorkshop } from './update-workshop.ts'
+
+type Actions = Pick<
+  Session,
+  'markHere' | 'putResultOnBoard' | 'decide' | 'stationAction' | 'undoCopy' | 'confirmMove'
+>
+
+/** What changes one area on the board. */
+export function stationActions(core: Core, reading: Reading, writing: BoardWriting): Actions {
+  const { board, clock } = core
+
+  /** Everything of a plan or nothing of it: what was made is taken away again when the rest fails. */
+  const carryOut = async (station: string, plan: ActionPlan): Promise<void> => {
+    const snapshot = await board.read()
+    const area = originals(snapshot, station).find(({ tag }) => tag.kind === 'station')
+    if (!area) throw new BoardError('gone', `The area ${station} is gone`)
+    const made: ItemId[] = []
+    const at = { x: area.box.left, y: area.box.top }
+    const whose = { workshop: workshopOf(core).id, station }
+    const first = 1 + Math.max(...originals(snapshot, station).map(({ tag }) => tag.ord))
+    // `unitsOf` and `newItems` speak of whole scenes, whose first item is the area.
+    const scene = { size: area.box, name: '', items: plan.create }
+    const create = async (items: readonly NewItem[]) => {
+      try {
+        made.push(...(await board.create(items, () => false)))
+      } catch (error) {
+        if (error instanceof BoardError) made.push(...error.made)
+        throw error
+      }
+    }
+    try {
+      if (plan.size) await board.change([{ id: area.id, size: plan.size }])
+      for (const batch of batchesOf(unitsOf(scene), board.can.batch)) {
+        const items = newItems(scene, batch, at, area.id, whose)
+        await create(
+          items.map((item) => ({
+            ...item,
+            area: area.id,
+            tag: item.tag && { ...item.tag, ord: item.tag.ord + first },
+          })),
+        )
+      }
+      if (plan.change.length > 0) await board.change(plan.change)
+    } catch (error) {
+      if (made.length > 0) await patiently(() => board.remove(made), { clock })
+      if (plan.size) await board.change([{ id: area.id, size: area.box }])
+      throw error
+    }
+  }
+
+  return {
+    markHere: (station) =>
+      core.act({
+        action: 'here',
+        station,
+        run: async () => {
+          const before = workshopOf(core).here
+          await updateWorkshop(board, (workshop) => ({ ...workshop, here: station }))
+          await core.reload()
+          await writing.label(before === null || before === station ? [station] : [before, station])
+        },
+      }),
+
+    putResultOnBoard: (station) =>
+      core.act({
+        action: 'result',
+        station,
+        claim: true,
+        run: async () => {
+          await reading.loop.now()
+          await writing.result(station)
+        },
+      }),
+
+    decide: (station, text, by) =>
+      core.act({
+        action: 'decide',
+        station,
+        run: async () => {
+          await updateWorkshop(board, (workshop) => ({
+            ...workshop,
+            decisions: { ...workshop.decisions, [station]: { text, by } },
+          }))
+          await core.reload()
+          await core.attempt({
+            action: 'decide-board',
+            station,
+            run: async () => {
+              const field = originals(await board.read(), station).find(
+                ({ tag }) => tag.kind === 'field' && tag.key === 'decide',
+              )
+              if (field && field.text !== text) await board.change([{ id: field.id, text }])
+              await reading.loop.now()
+            },
+          })
+        },
+      }),
+
+    stationAction: (id, name) =>
+      core.act({
+        action: name,
+        station: id,
+        claim: true,
+        run: async () => {
+          await reading.loop.now()
+          const { departments, stations } = workshopOf(core)
+          const kind = stations.find((entry) => entry.id === id)?.kind ?? ''
+          const plan = core.stations.find((station) => station.kind === kind)?.actions?.[name]
+          const words = wordsOf(core.deck, kind)
+          const { snapshot, stored } = core.state
+          if (!plan || !words || !snapshot) return
+          const [round] = roundsOf(stored, id)
+          await carryOut(
+            id,
+            plan({
+              station: id,
+              words,
+              common: core.deck.common,
+              departments,
+              board: core.derived.board,
+              tally: round ? tallyOf(round, stored, core.derived) : null,
+              items: originals(snapshot, id),
+            }),
+          )
+          await reading.loop.now()
+        },
+      }),
+
+    undoCopy: (card) =>
+      core.act({
+        action: 'undo-copy',
+        run: async () => {
+          const changes = withoutMeaning(await board.read(), card)
+          if (changes.length > 0) await board.change(changes)
+          core.set({ takenIn: core.state.takenIn.filter(({ items }) => !items.includes(card)) })
+          await reading.loop.now()
+        },
+      }),
+
+    confirmMove: (at) => core.set({ moves: core.state.moves.filter((move) => move.at !== at) }),
+  }
+}

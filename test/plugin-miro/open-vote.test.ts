@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../shared/language/en.ts'
+import { createSession } from '../../shared/session/create-session.ts'
+import { localJobs } from '../../shared/session/local-jobs.ts'
+import { deckEn } from '../../shared/workshop/decks/en.ts'
+import { stations } from '../../shared/workshop/stations.ts'
+import { openMiroTrial } from '../contract/miro.ts'
+
+describe('an open vote', () => {
+  it('costs a whole panel at most 37 % of an hour’s credits, and nothing while it is hidden', async () => {
+    const trial = await openMiroTrial()
+    const { board, scheduler: clock, host, people, until } = trial
+    let ids = 0
+    const newId = () => `id${++ids}`
+    const deps = { board, clock, stations, deck: deckEn, panel: 'p1' }
+    const session = createSession({ ...deps, jobs: localJobs(deps), language: en, newId })
+    await until(session.start())
+    await until(
+      session.lay({
+        form: 'one-vote',
+        kinds: ['check-in', 'four-arguments'],
+        departments: [{ key: 'product', letters: 'PR', name: 'Product', hue: 'blue' }],
+      }),
+    )
+    const station = session.view.stations.find(({ kind }) => kind === 'four-arguments')?.id ?? ''
+    await until(session.startVote(station, 'count'))
+    expect(session.view.stations.find(({ id }) => id === station)?.rounds[0]?.round.state).toBe(
+      'open',
+    )
+    const note = people[0].sticky({ x: 500, y: 1_100 }, 'vote')
+    await clock.advance(3_600_000)
+
+    session.attend({ visible: true, live: true })
+    for (let second = 0; second < 3_600; second += 3) {
+      people[0].drag([note], { dx: second % 2 === 0 ? 16 : -16, dy: 0 })
+      await trial.pass(3_000)
+    }
+    expect(host.control.callCounts()['board.get']).toBeGreaterThan(700)
+    expect(host.control.credits('ana').hour).toBeLessThanOrEqual(370_000)
+
+    session.attend({ visible: false, live: true })
+    await clock.advance(3_600_000)
+    people[0].drag([note], { dx: 16, dy: 0 })
+    await clock.advance(600_000)
+    expect(host.control.credits('ana').hour).toBe(0)
+    session.close()
+  }, 60_000)
+})
