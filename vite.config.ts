@@ -81,7 +81,7 @@ export default defineConfig(
       test: {
         include: ['test/**/*.test.{ts,tsx}'],
         globalSetup: 'test/tools/prepare.ts',
-        testTimeout: 20_000,
+        testTimeout: 60_000,
       },
     },
 )

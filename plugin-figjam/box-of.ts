@@ -36,6 +36,17 @@ export const meet = (one: RawBox, other: RawBox): boolean =>
   one[1] <= other[1] + other[3] &&
   other[1] <= one[1] + one[3]
 
+/** The box around all of these; null where no place is known. */
+export function boundsOf(boxes: readonly RawBox[]): RawBox {
+  const known = boxes.filter((box) => box !== null)
+  if (known.length === 0) return null
+  const left = Math.min(...known.map((box) => box[0]))
+  const top = Math.min(...known.map((box) => box[1]))
+  const right = Math.max(...known.map((box) => box[0] + box[2]))
+  const bottom = Math.max(...known.map((box) => box[1] + box[3]))
+  return [left, top, right - left, bottom - top]
+}
+
 /** Where the inside of a container begins on the board: what x and y of its children are measured from. */
 export function originOf(container: BaseNode | null): { x: number; y: number } {
   if (!container || !('absoluteTransform' in container)) return { x: 0, y: 0 }

@@ -1,4 +1,4 @@
-import type { ItemChange } from '../shared/board/board.ts'
+import type { ItemChange } from '../shared/board/messages.ts'
 import { originOf } from './box-of.ts'
 import { findNodes } from './find-nodes.ts'
 import type { Fonts } from './fonts.ts'

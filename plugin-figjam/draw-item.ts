@@ -1,6 +1,4 @@
-import type { RawNewItem } from '../shared/board/messages.ts'
-import type { Rect } from '../shared/geometry/rect.ts'
-import type { SceneText } from '../shared/scene/scene.ts'
+import type { RawNewItem, Rect, SceneText } from '../shared/board/messages.ts'
 import { dress } from './paint.ts'
 import { setPart } from './parts.ts'
 import { writeText, writeWords } from './write-text.ts'

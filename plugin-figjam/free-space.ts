@@ -1,4 +1,4 @@
-import type { BoardPoint } from '../shared/geometry/rect.ts'
+import type { BoardPoint } from '../shared/board/messages.ts'
 import { boxOf } from './box-of.ts'
 import { unlessVanished } from './host-error.ts'
 

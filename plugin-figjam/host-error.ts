@@ -41,6 +41,17 @@ function kindOf(error: unknown): Kind {
 /** FigJam's words for a node that somebody removed between finding it and touching it. */
 export const isVanished = (error: unknown): boolean => /does not exist/.test(messageOf(error))
 
+/** Looks at each of thousands of nodes; one that vanishes meanwhile is left out. */
+export function lookAtAll<Node>(nodes: readonly Node[], look: (node: Node) => void): void {
+  for (const node of nodes) {
+    try {
+      look(node)
+    } catch (error) {
+      if (!isVanished(error)) throw error
+    }
+  }
+}
+
 /** What `read` gives, or undefined where the node vanished meanwhile; every other error is thrown on. */
 export function unlessVanished<Result>(read: () => Result): Result | undefined {
   try {

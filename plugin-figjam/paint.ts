@@ -1,4 +1,4 @@
-import type { SceneItem } from '../shared/scene/scene.ts'
+import type { SceneItem } from '../shared/board/messages.ts'
 
 /** A colour as FigJam's palette has it: exactly hex / 255, else the picker calls it custom. */
 export function solid(colour: string): SolidPaint {

@@ -37,7 +37,7 @@ export function kindOf(tag: string): string {
 }
 
 /** Where a node's own label lies: inside a section, beside anything else. */
-export const labelHome = (node: SceneNode): BaseNode | null =>
+const labelHome = (node: SceneNode): BaseNode | null =>
   node.type === 'SECTION' ? node : node.parent
 
 /** The label of a box or card; null where it has none. Of several (a copy beside its original) the nearest. */

@@ -1,4 +1,4 @@
-import type { PersonHere } from '../shared/board/board.ts'
+import type { PersonHere } from '../shared/board/messages.ts'
 
 /** Who has this board open. Only a name says who made a sticky; the id is what stamps are signed with. */
 export function peopleHere(host: PluginAPI): PersonHere[] {

@@ -1,7 +1,7 @@
 import type { RawItem } from '../shared/board/messages.ts'
 import { boxOf } from './box-of.ts'
 import { unlessVanished } from './host-error.ts'
-import { labelHome, nearest, ourKeys, partOf, tagOf } from './parts.ts'
+import { nearest, ourKeys, partOf, tagOf } from './parts.ts'
 
 type OurNode = SectionNode | RectangleNode | TextNode | ShapeWithTextNode
 
@@ -13,41 +13,46 @@ export function readItems(page: PageNode): RawItem[] {
   })
   const nodes = found.flatMap((node) => unlessVanished(() => ours(node)) || [])
   const labels = new Map<string, TextNode[]>()
-  for (const { node, part, tag, home } of nodes) {
-    if (node.type !== 'TEXT' || tag !== '') continue
-    const key = `${home}/${part}`
-    labels.set(key, [...(labels.get(key) || []), node])
+  for (const { is, tag, spot } of nodes) {
+    if (tag !== '' || is.type !== 'TEXT') continue
+    labels.set(spot, [...(labels.get(spot) || []), is.node])
   }
-  return nodes.flatMap(({ node, part, tag, home }) => {
+  return nodes.flatMap(({ is, tag, spot }) => {
     if (tag === '') return []
+    const { node } = is
     const item = unlessVanished(() => {
-      const text = wordsOn(node, labels.get(`${home}/${part}`) || [])
+      const text = wordsOn(is, labels.get(spot) || [])
       return { id: node.id, tag, box: boxOf(node), text, locked: node.locked }
     })
     return item ? [item] : []
   })
 }
 
+/** A node with its type, which is asked for once: that, too, crosses into the host. */
+type Typed<Node extends OurNode = OurNode> = Node extends OurNode
+  ? { readonly type: Node['type']; readonly node: Node }
+  : never
+
 interface Ours {
-  readonly node: OurNode
-  readonly part: string
+  readonly is: Typed
   readonly tag: string
-  /** Where its label lies. */
-  readonly home: string
+  /** Where its label lies, and which of those there is its own. */
+  readonly spot: string
 }
 
 function ours(node: OurNode): Ours | undefined {
   const part = partOf(node)
   if (part === '') return undefined
-  const tag = tagOf(node)
-  const home = labelHome(node)
-  return { node, part, tag, home: home ? home.id : '' }
+  // Node and type belong together, which a literal of both cannot say.
+  const is = { type: node.type, node } as Typed
+  const home = is.type === 'SECTION' ? node : node.parent
+  return { is, tag: tagOf(node), spot: `${home ? home.id : ''}/${part}` }
 }
 
-function wordsOn(node: OurNode, labels: readonly TextNode[]): string {
-  if (node.type === 'TEXT') return node.characters
-  if (node.type === 'SHAPE_WITH_TEXT') return node.text.characters
-  const label = labels.length > 1 ? nearest(labels, node) : labels[0]
+function wordsOn(is: Typed, labels: readonly TextNode[]): string {
+  if (is.type === 'TEXT') return is.node.characters
+  if (is.type === 'SHAPE_WITH_TEXT') return is.node.text.characters
+  const label = labels.length > 1 ? nearest(labels, is.node) : labels[0]
   if (label) return label.characters
-  return node.type === 'SECTION' ? node.name : ''
+  return is.type === 'SECTION' ? is.node.name : ''
 }

@@ -1,6 +1,6 @@
 import type { RawBox, RawItem, RawNote, RawSnapshot } from '../shared/board/messages.ts'
-import { boxOf, meet, stickyBox } from './box-of.ts'
-import { unlessVanished } from './host-error.ts'
+import { boundsOf, boxOf, meet, stickyBox } from './box-of.ts'
+import { lookAtAll, unlessVanished } from './host-error.ts'
 import { solidColour } from './paint.ts'
 import { kindOf } from './parts.ts'
 import { readItems } from './read-items.ts'
@@ -30,24 +30,20 @@ export function createPageReader(): (page: PageNode) => Promise<RawSnapshot> {
     const seen = (note: StickyNode | StampNode): boolean =>
       note.visible && (hidden.size === 0 || !hidden.has(note.id))
 
-    const stickies = page.findAllWithCriteria({ types: ['STICKY'] }).flatMap((sticky) => {
-      const note = unlessVanished(() => {
-        if (!seen(sticky)) return undefined
-        const box = stickyBox(sticky)
-        return box && !near(box) ? far.sticky.add(sticky.id, box) : readSticky(sticky, box)
-      })
-      return note ? [note] : []
+    const stickies: RawNote[] = []
+    lookAtAll(page.findAllWithCriteria({ types: ['STICKY'] }), (sticky) => {
+      if (!seen(sticky)) return
+      const box = stickyBox(sticky)
+      if (box && !near(box)) far.sticky.add(sticky.id, box)
+      else stickies.push(readSticky(sticky, box))
     })
-    const stamps = page.findAllWithCriteria({ types: ['STAMP'] }).flatMap((stamp) => {
-      const note = unlessVanished(() => {
-        if (!seen(stamp)) return undefined
-        const box = boxOf(stamp)
-        const stuckTo = stampTarget(stamp)
-        return box && !near(box) && stuckTo === null
-          ? far.stamp.add(stamp.id, box)
-          : readStamp(stamp, box, stuckTo)
-      })
-      return note ? [signed(stamp, note)] : []
+    const stamps: Promise<RawNote>[] = []
+    lookAtAll(page.findAllWithCriteria({ types: ['STAMP'] }), (stamp) => {
+      if (!seen(stamp)) return
+      const box = boxOf(stamp)
+      const stuckTo = stampTarget(stamp)
+      if (box && !near(box) && stuckTo === null) far.stamp.add(stamp.id, box)
+      else stamps.push(signed(stamp, readStamp(stamp, box, stuckTo)))
     })
     const notes = [...stickies, ...(await Promise.all(stamps))]
     return { items, notes, far: { sticky: far.sticky.places, stamp: far.stamp.places } }
@@ -58,9 +54,9 @@ export function createPageReader(): (page: PageNode) => Promise<RawSnapshot> {
 function createPlaces() {
   const ids: string[] = []
   const boxes: number[] = []
-  const add = (id: string, box: NonNullable<RawBox>): undefined => {
+  const add = (id: string, [left, top, width, height]: NonNullable<RawBox>): void => {
     ids.push(id)
-    boxes.push(...box)
+    boxes.push(left, top, width, height)
   }
   return { places: { ids, boxes }, add }
 }
@@ -103,5 +99,6 @@ function groundOf(items: readonly RawItem[]): Near {
   const wide = items.filter(({ tag }) => ['station', 'card'].indexOf(kindOf(tag)) >= 0)
   const ground = wide.map(({ box }) => box)
   for (const { box } of items) if (!ground.some((known) => meet(known, box))) ground.push(box)
-  return (box) => ground.some((known) => meet(known, box))
+  const around = boundsOf(ground)
+  return (box) => meet(around, box) && ground.some((known) => meet(known, box))
 }

@@ -26,8 +26,9 @@ export function createShelves(host: PluginAPI, page: () => PageNode) {
           : host.clientStorage.setAsync(keyed(key), text))
         return null
       }
-      page().setPluginData(keyed(key), text)
+      // First, so that a document whose page cannot be remembered is not stored and called a failure.
       if (key === remembered) remember(host, page(), text !== '')
+      page().setPluginData(keyed(key), text)
       return null
     },
 
@@ -37,7 +38,7 @@ export function createShelves(host: PluginAPI, page: () => PageNode) {
       const id = host.root.getPluginData(remembered)
       const there = id === '' ? null : await host.getNodeByIdAsync(id)
       if (!there || there.type !== 'PAGE' || there.id === page().id) return null
-      return there.name
+      return documentOn(there, remembered) === '' ? null : there.name
     },
   }
 }

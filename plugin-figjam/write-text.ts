@@ -1,4 +1,4 @@
-import type { SceneText } from '../shared/scene/scene.ts'
+import type { SceneText } from '../shared/board/messages.ts'
 import { bold, medium } from './fonts.ts'
 import { solid } from './paint.ts'
 

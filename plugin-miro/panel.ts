@@ -1,47 +1,38 @@
-import { en } from '../shared/language/en.ts'
+import { first as words } from '../shared/language/en/first.ts'
+import { miro as host } from '../shared/language/en/hosts.ts'
+import { lateSession } from '../shared/panel/late-session.ts'
 import { stationPanels } from '../shared/panel/stations/index.ts'
 import { startPanel } from '../shared/panel/start-panel.tsx'
 import '../shared/panel/theme-miro.css'
-import { createSession } from '../shared/session/create-session.ts'
-import { localJobs } from '../shared/session/local-jobs.ts'
-import { deckEn } from '../shared/workshop/decks/en.ts'
-import { stations } from '../shared/workshop/stations.ts'
-import { createMiroBoard } from './board/miro-board.ts'
-import { panelJobs } from './jobs/panel-jobs.ts'
-import { newId } from './new-id.ts'
-import { pageClock as clock } from './page-clock.ts'
-import type { PanelData } from './panel-data.ts'
+import { capabilities } from './board/capabilities.ts'
+import { firstLook } from './first-look.ts'
 
 /** Set by the build. */
 declare const VERSION: string
 
-/** Opens the panel on the board that this page is shown beside. */
-async function openPanel(root: HTMLElement): Promise<void> {
-  const board = createMiroBoard(miro, clock, { local: () => localStorage })
-  const data = await miro.board.ui.getPanelData<PanelData>()
-  const deps = { board, clock, stations, deck: deckEn, panel: newId() }
-  const jobs = panelJobs({
-    store: board.store,
-    clock,
-    tab: data?.tab ?? null,
-    local: localJobs(deps),
-  })
+const root = document.querySelector<HTMLElement>('#root')
+
+if (root) {
   startPanel({
     root,
-    session: createSession({ ...deps, jobs, language: en, newId }),
-    language: en,
-    host: en.hosts.miro,
+    session: lateSession({
+      load: async () => {
+        // Whatever view comes next is to be there when the session is.
+        const [{ openSession }] = await Promise.all([
+          import('./open-session.ts'),
+          import('../shared/panel/later.ts'),
+        ])
+        return openSession()
+      },
+      look: () => firstLook(miro, () => localStorage),
+      can: capabilities,
+    }),
+    words,
+    fetchWords: async () => (await import('../shared/language/en.ts')).en,
+    host,
     stations: stationPanels,
     theme: 'miro',
     links: { rehearsal: null, privacy: null, support: null, board: null },
     version: VERSION,
-  })
-}
-
-const root = document.querySelector<HTMLElement>('#root')
-
-if (root) {
-  openPanel(root).catch(() => {
-    root.textContent = en.trouble.offline(en.hosts.miro.host)
   })
 }

@@ -19,7 +19,7 @@ export async function openPanel(root: HTMLElement, channel: Channel): Promise<vo
   startPanel({
     root,
     session: createSession({ ...deps, jobs: localJobs(deps), language: en, newId }),
-    language: en,
+    words: en,
     host: en.hosts.figjam,
     stations: stationPanels,
     theme: 'figjam',

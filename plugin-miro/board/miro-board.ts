@@ -1,15 +1,19 @@
 import type { Miro } from '@mirohq/websdk-types'
 import type { Board, Clock } from '../../shared/board/board.ts'
 import { capabilities } from './capabilities.ts'
+import { changeItems } from './change-items.ts'
+import { createItems } from './create-items.ts'
+import { freeSpace } from './free-space.ts'
 import { createGate, price } from './gate.ts'
 import { createHints } from './hints.ts'
 import { createItemMetadata } from './item-metadata.ts'
 import { createLocalStore, type LocalStorage } from './local-store.ts'
 import { createPeople } from './people.ts'
 import { readBoard } from './read-board.ts'
+import { removeItems } from './remove-items.ts'
+import { show } from './show.ts'
 import { createStore, type WatchedStore } from './store.ts'
 import { createTagIndex } from './tag-index.ts'
-import { toBoardError } from './to-board-error.ts'
 
 export interface MiroBoardOptions {
   /** Gives the browser's local store, or throws where it may not be used. */
@@ -48,25 +52,17 @@ export function createMiroBoard(miro: Miro, clock: Clock, options: MiroBoardOpti
     store,
     mine,
     read: () => readBoard(parts),
-    freeSpace: async (size) => (await writers()).freeSpace(miro, gate, size),
-    create: async (items, cancelled) => (await writers()).createItems(parts, items, cancelled),
-    change: async (changes) => (await writers()).changeItems(parts, changes),
-    remove: async (ids) => (await writers()).removeItems(parts, ids),
+    freeSpace: (size) => freeSpace(miro, gate, size),
+    create: (items, cancelled) => createItems(parts, items, cancelled),
+    change: (changes) => changeItems(parts, changes),
+    remove: (ids) => removeItems(parts, ids),
     watch: createHints(miro, gate, people.seen),
     people: people.here,
-    show: async (ids) => (await writers()).show(miro, gate, ids),
+    show: (ids) => show(miro, gate, ids),
     say: (message) => {
       const text = message.length > longest ? `${message.slice(0, longest - 1)}…` : message
       // Nothing depends on it, and there is no better place to say that it could not be said.
       gate.call(price.free, () => miro.board.notifications.showInfo(text)).catch(() => undefined)
     },
-  }
-}
-
-async function writers() {
-  try {
-    return await import('./writers.ts')
-  } catch (error) {
-    throw toBoardError(error)
   }
 }

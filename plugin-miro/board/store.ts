@@ -3,11 +3,9 @@ import type { Clock, Store } from '../../shared/board/board.ts'
 import { BoardError } from '../../shared/board/board-error.ts'
 import { utf8Length } from '../../shared/board/utf8-length.ts'
 import { capabilities } from './capabilities.ts'
+import { collection } from './collection.ts'
 import { price, type Gate } from './gate.ts'
 import { wrap, unwrap } from './stored-text.ts'
-
-/** Everything of ours that is kept with the board is in this storage collection. */
-const collection = 'prep-kitchen'
 
 /** Should Miro ever lose the news of a change, a text is fetched again after so many milliseconds. */
 const longest = 900_000

@@ -45,7 +45,8 @@ export function panelJobs({ store, clock, tab, local }: PanelJobsOptions): Jobs 
     waiting.get(progress.job)?.over()
   }
   // Whoever cannot listen will not hear a page begin, and then does the work here.
-  if (tab !== null) store.watch(wall.progress(tab), hear).catch(() => undefined)
+  const known =
+    tab === null ? Promise.resolve() : store.watch(wall.progress(tab), hear).catch(() => undefined)
 
   local.watch((progress) => {
     if (here) tell(progress)
@@ -71,6 +72,7 @@ export function panelJobs({ store, clock, tab, local }: PanelJobsOptions): Jobs 
   }
 
   return {
+    known,
     start: async (job) => {
       if (tab !== null && (await handOver(job, tab))) return
       here = true

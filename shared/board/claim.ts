@@ -1,5 +1,6 @@
 import type { Claim } from '../workshop/claim.ts'
-import { keyOf, open, write } from '../workshop/documents.ts'
+import { open, write } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Board, Clock } from './board.ts'
 import { wait } from './wait.ts'
 
@@ -33,7 +34,9 @@ export async function claimed(
 
   const before = await standing()
   const fresh = before !== null && Math.abs(clock.now() - before.at) < courtesy
-  if (fresh && !ours(before)) return before
+  // A panel that was closed in the middle of something and opened again waits for nobody.
+  const own = ours(before) || (mine.name !== '' && mine.name === before?.name)
+  if (fresh && !own) return before
 
   await store.set(keyOf.claim, write('claim', { v: 1, ...mine, at: clock.now() }, can.entryBytes))
   try {

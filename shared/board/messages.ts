@@ -3,6 +3,11 @@ import type { BoardErrorKind } from './board-error.ts'
 import type { ItemChange, NewItem, PersonHere } from './board.ts'
 import type { ItemId } from './snapshot.ts'
 
+// The sandbox knows of the core what crosses the wall, and nothing else: it takes these types from here.
+export type { BoardPoint, Rect } from '../geometry/rect.ts'
+export type { SceneItem, SceneText } from '../scene/scene.ts'
+export type { ItemChange, PersonHere } from './board.ts'
+
 /*
  * What crosses FigJam's wall between the panel (an iframe, with the core in it) and the sandbox (the scene's API, nothing
  * else). The sandbox imports this module and no other of shared/. Everything here is plain data.

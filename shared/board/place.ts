@@ -1,8 +1,9 @@
 import type { Board, Clock, NewItem } from './board.ts'
 import { BoardError } from './board-error.ts'
 import { never, type Cancel } from './cancel.ts'
-import { endJournals, readJournal, writeJournal } from './journals.ts'
+import { endJournals, goesOn, readJournal, stillRecent, writeJournal } from './journals.ts'
 import { recognise, type Laying, type Plan } from './laying.ts'
+import type { Journal } from '../workshop/journal.ts'
 import { newItems } from './new-items.ts'
 import { patiently } from './patiently.ts'
 import type { ItemId } from './snapshot.ts'
@@ -34,9 +35,6 @@ interface Run extends Placer {
   readonly made: ItemId[]
   station: string | null
 }
-
-/** A journal that another panel wrote more recently than this is being worked on. Milliseconds. */
-const journalFresh = 15_000
 
 /** Another panel is laying the same stations. */
 class Yield extends Error {}
@@ -75,14 +73,15 @@ export async function place(
 /** Null where another panel is at work on one of the stations. */
 async function recall(plans: readonly Plan[], placer: Placer): Promise<Laying[] | null> {
   const { board, clock, panel, cancel } = placer
-  const { items } = await patiently(() => board.read(), { clock, cancel })
-  const layings: Laying[] = []
-  for (const plan of plans) {
-    const found = await patiently(() => readJournal(board, plan.station), { clock, cancel })
-    if (found && found.panel !== panel && clock.now() - found.time < journalFresh) return null
-    layings.push(recognise(plan, found, items))
+  for (;;) {
+    const { items } = await patiently(() => board.read(), { clock, cancel })
+    const found: (Journal | null)[] = []
+    for (const { station } of plans)
+      found.push(await patiently(() => readJournal(board, station), { clock, cancel }))
+    const other = found.find((one) => one && one.panel !== panel && stillRecent(one, clock) > 0)
+    if (!other) return plans.map((plan, index) => recognise(plan, found[index] ?? null, items))
+    if (await goesOn(board, other, placer)) return null
   }
-  return layings
 }
 
 async function begin(run: Run): Promise<void> {

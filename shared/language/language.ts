@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import type { first } from './en/first.ts'
 
 /** Literal strings become plain ones, so that another language can be written against the English file. */
 type Worded<T> = T extends string
@@ -7,5 +8,11 @@ type Worded<T> = T extends string
     ? (...values: Values) => string
     : { readonly [key in keyof T]: Worded<T[key]> }
 
-/** Every sentence a person can read. A language is one file of this shape; what is missing does not compile. */
+/** The sentences of the first view, which has to wait for no others. */
+export type FirstWords = Worded<typeof first>
+
+/**
+ * Every sentence a person can read. A language is one file of this shape, and the folder of its sections; what is
+ * missing does not compile.
+ */
 export type Language = Worded<typeof en>

@@ -1,26 +1,31 @@
-import type { Language } from '../language/language.ts'
+import type { FirstWords, Language } from '../language/language.ts'
 
-/** What the language file says of one kind of area. */
-interface AreaWords {
-  readonly name: string
+/** What the facilitator's book says of one kind of area. */
+interface AreaBook {
   /** What the facilitator says aloud. */
   readonly say: string
   readonly know: readonly string[]
   readonly mistakes: readonly string[]
 }
 
-/** The facilitator's book for one kind of area; one without an entry goes by its kind. */
-export function areaWords(words: Language, kind: string): AreaWords {
-  const book: { readonly [kind: string]: AreaWords } = words.stations
-  return book[kind] ?? { name: kind, say: '', know: [], mistakes: [] }
+/** The facilitator's book for one kind of area; nothing for one without an entry. */
+export function areaBook(words: Language, kind: string): AreaBook {
+  const book: { readonly [kind: string]: AreaBook } = words.stations
+  return book[kind] ?? { say: '', know: [], mistakes: [] }
+}
+
+/** The name of a kind of area; one without a name goes by its kind. */
+export function kindName(words: FirstWords, kind: string): string {
+  const names: { readonly [kind: string]: string } = words.areas
+  return names[kind] ?? kind
 }
 
 /** An area's name, told from others of its kind by the number of its instance. */
 export function areaName(
-  words: Language,
+  words: FirstWords,
   station: { readonly id: string; readonly kind: string },
 ): string {
   const number = /-(\d+)$/.exec(station.id)?.[1]
-  const { name } = areaWords(words, station.kind)
+  const name = kindName(words, station.kind)
   return number === undefined || number === '1' ? name : `${name} ${number}`
 }

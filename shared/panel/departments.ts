@@ -1,5 +1,5 @@
 import type { Hue } from '../board/snapshot.ts'
-import type { Language } from '../language/language.ts'
+import type { FirstWords } from '../language/language.ts'
 import type { Department } from '../workshop/workshop.ts'
 
 /** Colours that may stand for a department, in the order they are given out; yellow is every host's default. */
@@ -15,7 +15,7 @@ export const departmentHues: readonly Hue[] = [
 ]
 
 /** What the first screen proposes. */
-export function firstDepartments(words: Language): readonly Department[] {
+export function firstDepartments(words: FirstWords): readonly Department[] {
   return words.panel.departments.first.map(({ letters, name }, index) => ({
     key: keyFor(name, []),
     letters,

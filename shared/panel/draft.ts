@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals'
-import { usePanel } from './panel-context.ts'
+import { useFirstPanel } from './panel-context.ts'
 
 interface Draft {
   readonly text: ReadonlySignal<string>
@@ -13,7 +13,7 @@ interface Draft {
  * @param otherwise what stands there where nothing is kept
  */
 export function useDraft(key: string, otherwise: string): Draft {
-  const { session, view } = usePanel()
+  const { session, view } = useFirstPanel()
   const kept = view.value.kept[key]
   const text = useSignal(kept === undefined || kept === '' ? otherwise : kept)
   return {

@@ -1,28 +1,58 @@
 import type { Capabilities, Stop } from '../board/board.ts'
+import type { KeptTexts } from '../session/kept-texts.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView, Trouble } from '../session/view.ts'
 
+/** What there is of a board that holds nothing of ours. */
+export interface FirstLook {
+  /** What this person left in the panel. */
+  readonly kept: KeptTexts
+  /** Keeps what is left there meanwhile, so that a panel which closes early loses nothing. */
+  readonly keep: (kept: KeptTexts) => Promise<void>
+}
+
+export interface LateSessionOptions {
+  /** Brings the session, not started. Rejects where its code does not come. */
+  readonly load: () => Promise<Session>
+  /** Looks whether nothing of ours is on the board; null where something is, or nobody can say. */
+  readonly look: () => Promise<FirstLook | null>
+  readonly can: Capabilities
+}
+
 /**
  * A session whose code comes while the panel is on screen already, so that the first view waits for nothing that it
- * does not need. Until it has begun, the panel shows `first`; whatever is asked of it meanwhile is done then, in order.
+ * does not need. Whatever is asked of it meanwhile is done once it has begun, in order; nothing is, where the code does
+ * not come, and the panel says so.
  */
-export function lateSession(load: () => Promise<Session>, first: SessionView): Session {
+export function lateSession({ load, look, can }: LateSessionOptions): Session {
   let real: Session | null = null
   let coming: Promise<Session | null> | null = null
-  let shown = first
+  let shown = viewBefore(can)
+  let keepMeanwhile: FirstLook['keep'] | null = null
   let closed = false
   const listeners = new Map<(view: SessionView) => void, Stop | null>()
 
-  /** @returns null where the code did not come; the next thing asked for tries again */
+  const show = (change: Partial<SessionView>): void => {
+    if (real || closed) return
+    shown = { ...shown, ...change }
+    for (const listener of listeners.keys()) listener(shown)
+  }
+
+  async function glance(): Promise<void> {
+    // What cannot be found out in passing the session finds out, and says what is wrong.
+    const found = await look().catch(() => null)
+    if (!found) return
+    keepMeanwhile = found.keep
+    show({ phase: 'nothing', kept: { ...found.kept, ...shown.kept } })
+  }
+
   async function begin(): Promise<Session | null> {
     const session = await load().catch(() => null)
+    if (closed) return null
     if (!session) {
-      coming = null
-      shown = { ...first, troubles: [notLoaded] }
-      for (const listener of listeners.keys()) listener(shown)
+      show({ troubles: [notLoaded] })
       return null
     }
-    if (closed) return null
     await session.start()
     real = session
     for (const listener of listeners.keys()) follow(session, listener)
@@ -52,8 +82,15 @@ export function lateSession(load: () => Promise<Session>, first: SessionView): S
       }
     },
     async start() {
+      void glance()
       coming ??= begin()
       await coming
+    },
+    keep(key, text) {
+      show({ kept: { ...shown.kept, [key]: text } })
+      // Nor does a browser that keeps nothing stop anybody.
+      if (!real) keepMeanwhile?.(shown.kept).catch(() => undefined)
+      ask('keep', [key, text])
     },
     close() {
       closed = true
@@ -71,7 +108,7 @@ export function lateSession(load: () => Promise<Session>, first: SessionView): S
 
 const notLoaded: Trouble = {
   id: 'late-session',
-  kind: 'offline',
+  kind: 'not-loaded',
   items: [],
   station: null,
   until: null,
@@ -79,29 +116,27 @@ const notLoaded: Trouble = {
   detail: '',
 }
 
-/** What there is to see before anything was read: a board that holds nothing of ours, or one still to be looked at. */
-export function viewBefore(phase: 'starting' | 'nothing', can: Capabilities): SessionView {
-  return {
-    phase,
-    can,
-    workshop: null,
-    role: 'facilitator',
-    progress: null,
-    stations: [],
-    people: {
-      checkedIn: 0,
-      here: null,
-      departments: [],
-      strangers: [],
-      sameName: [],
-      severalPeople: [],
-      roles: {},
-    },
-    board: null,
-    countedAt: null,
-    reading: false,
-    busy: null,
-    troubles: [],
-    kept: {},
-  }
-}
+/** What there is to see before anything was read. */
+const viewBefore = (can: Capabilities): SessionView => ({
+  phase: 'starting',
+  can,
+  workshop: null,
+  role: 'facilitator',
+  progress: null,
+  stations: [],
+  people: {
+    checkedIn: 0,
+    here: null,
+    departments: [],
+    strangers: [],
+    sameName: [],
+    severalPeople: [],
+    roles: {},
+  },
+  board: null,
+  countedAt: null,
+  reading: false,
+  busy: null,
+  troubles: [],
+  kept: {},
+})

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
-import { usePanel } from './panel-context.ts'
-import { Act } from './parts/act.tsx'
+import { useFirstPanel, type FirstPanel } from './panel-context.ts'
+import { NotLoaded } from './parts/not-loaded.tsx'
 
-/** A view that comes when it is first shown. One that does not come says so and can be asked again. */
+/** A view that comes, with its words, when it is first shown. One that does not come says so. */
 export function lazy<Props>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
@@ -11,30 +11,22 @@ export function lazy<Props>(
     null,
   )
 
-  function ask(): void {
+  async function ask({ fetchWords }: FirstPanel): Promise<void> {
     state.value = 'asked'
-    load().then(
-      (view) => {
-        state.value = { view }
-      },
-      () => {
-        state.value = 'failed'
-      },
-    )
+    try {
+      const [view] = await Promise.all([load(), fetchWords()])
+      state.value = { view }
+    } catch {
+      state.value = 'failed'
+    }
   }
 
   return function Lazy(props: Props) {
-    const { words } = usePanel()
-    if (state.value === null) ask()
+    const panel = useFirstPanel()
+    if (state.value === null) void ask(panel)
     const now = state.value
-    if (now === 'failed')
-      return (
-        <div class="notice" role="alert">
-          <p>{words.panel.notLoaded}</p>
-          <Act run={ask}>{words.panel.tryAgain}</Act>
-        </div>
-      )
-    if (now === null || now === 'asked') return <p class="quiet">{words.panel.loading}</p>
+    if (now === 'failed') return <NotLoaded />
+    if (now === null || now === 'asked') return <p class="quiet">{panel.words.panel.loading}</p>
     return <now.view {...(props as Props & object)} />
   }
 }

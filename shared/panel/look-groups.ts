@@ -13,6 +13,7 @@ const order: readonly Attention['kind'][] = [
   'conflict',
   'gone',
   'covers',
+  'crowded',
   'stacked',
   'moved-zone',
 ]

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { HostWords } from '../board/host-words.ts'
-import type { Language } from '../language/language.ts'
+import type { FirstWords, Language } from '../language/language.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView } from '../session/view.ts'
 import type { Hands } from './hands.ts'
@@ -20,11 +20,12 @@ export interface Links {
   readonly board: string | null
 }
 
-/** What every view of one panel shares. */
-export interface Panel {
+/** What all parts of one panel share from its first moment on. */
+export interface FirstPanel {
   readonly session: Session
   readonly view: ReadonlySignal<SessionView>
-  readonly words: Language
+  /** The first view's, until `fetchWords` has brought them all. */
+  readonly words: FirstWords | Language
   readonly host: HostWords
   readonly stations: readonly StationPanel[]
   readonly links: Links
@@ -37,13 +38,29 @@ export interface Panel {
   touched: boolean
   go(to: Partial<Place>): void
   shrink(small: boolean): void
+  /** Brings all words. Rejects where they do not come. */
+  fetchWords(): Promise<void>
 }
 
-export const PanelContext = createContext<Panel | null>(null)
+/** What all views share that come through `lazy`, which brings the words with them. */
+export interface Panel extends FirstPanel {
+  readonly words: Language
+}
+
+export const PanelContext = createContext<FirstPanel | null>(null)
 
 /** @throws Error outside a panel, which is a mistake of ours */
-export function usePanel(): Panel {
+export function useFirstPanel(): FirstPanel {
   const panel = useContext(PanelContext)
   if (!panel) throw new Error('No panel around this view')
   return panel
 }
+
+/** @throws Error outside a panel, or in a view that did not come through `lazy`: a mistake of ours */
+export function usePanel(): Panel {
+  const panel = useFirstPanel()
+  if (!hasAllWords(panel)) throw new Error('The words of this view are not there yet')
+  return panel
+}
+
+const hasAllWords = (panel: FirstPanel): panel is Panel => 'trouble' in panel.words

@@ -5,7 +5,7 @@ export type Tab = (typeof tabs)[number]
 
 /** A page lies over its tab; Escape goes back to the tab. */
 const pages = ['people', 'areas', 'departments', 'look', 'stop', 'help'] as const
-export type Page = (typeof pages)[number]
+type Page = (typeof pages)[number]
 
 /** Where the panel stands. */
 export interface Place {
@@ -34,11 +34,15 @@ export function openStation(view: SessionView): StationView | null {
   return view.stations.find((station) => station.rounds[0]?.round.state === 'open') ?? null
 }
 
+/** Where an empty board's panel begins, and every other until it is known where. */
+export const firstPlace: Place = { tab: 'prepare', page: null, station: null }
+
 /**
  * Where a panel begins: at the vote that is open; else where this person left it; else at the preparations, until
  * somebody has checked in; else at the next thing to run.
  */
 export function openingPlace(view: SessionView): Place {
+  if (view.phase === 'nothing') return firstPlace
   const open = openStation(view)
   if (open) return { tab: 'run', page: null, station: open.id }
   const kept = placeFrom(view.kept['place'] ?? '')

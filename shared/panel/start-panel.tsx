@@ -2,12 +2,13 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { HostWords } from '../board/host-words.ts'
 import type { Stop } from '../board/board.ts'
-import type { Language } from '../language/language.ts'
+import type { FirstWords, Language } from '../language/language.ts'
 import type { Session } from '../session/session.ts'
+import type { SessionView } from '../session/view.ts'
 import { browserHands, type Hands } from './hands.ts'
 import './panel.css'
-import { PanelContext, type Links, type Panel } from './panel-context.ts'
-import { openingPlace, openStation, placeText, type Place } from './place.ts'
+import { PanelContext, type FirstPanel, type Links } from './panel-context.ts'
+import { firstPlace, openingPlace, openStation, placeText, type Place } from './place.ts'
 import { Shell } from './shell.tsx'
 import type { StationPanel } from './stations/station-panel.ts'
 
@@ -16,7 +17,10 @@ export interface PanelOptions {
   readonly root: HTMLElement
   /** Not started yet: the panel starts it, and closes it in the end. */
   readonly session: Session
-  readonly language: Language
+  /** At least the words of the first view. */
+  readonly words: FirstWords | Language
+  /** Brings all words, where there are more. */
+  readonly fetchWords?: () => Promise<Language>
   readonly host: HostWords
   readonly stations: readonly StationPanel[]
   /** Class whose variables make the panel at home in its host: `miro` or `figjam`. */
@@ -35,13 +39,18 @@ export interface PanelOptions {
 export function startPanel(options: PanelOptions): Stop {
   const { root, session, resize, begin } = options
   const view = signal(session.view)
-  const place = signal<Place>({ tab: 'prepare', page: null, station: null })
+  const place = signal(firstPlace)
   const small = signal(false)
+  let begun = false
+  // Before the session has begun nobody knows where the panel begins: no view is shown that is to give way at once.
+  const show = (next: SessionView): void => {
+    view.value = begun || next.phase !== 'ready' ? next : { ...next, phase: 'starting' }
+  }
 
-  const panel: Panel = {
+  const panel: FirstPanel & { words: FirstWords | Language } = {
     session,
     view,
-    words: options.language,
+    words: options.words,
     host: options.host,
     stations: options.stations,
     links: options.links,
@@ -57,14 +66,15 @@ export function startPanel(options: PanelOptions): Stop {
     shrink(to) {
       small.value = to
     },
+    async fetchWords() {
+      if (options.fetchWords) panel.words = await options.fetchWords()
+    },
   }
 
   root.classList.add('panel', options.theme)
-  root.lang = options.language.code
+  root.lang = options.words.code
   const stops = [
-    session.watch((next) => {
-      view.value = next
-    }),
+    session.watch(show),
     effect(() => {
       const { can, phase } = view.value
       const fits = small.value && can.smallWindow && phase === 'ready' && openStation(view.value)
@@ -80,10 +90,12 @@ export function startPanel(options: PanelOptions): Stop {
     root,
   )
   void session.start().then(() => {
-    view.value = session.view
-    if (panel.touched) return
-    place.value = begin?.place ?? openingPlace(session.view)
-    small.value = begin?.small ?? session.view.can.smallWindow
+    begun = true
+    if (!panel.touched) {
+      place.value = begin?.place ?? openingPlace(session.view)
+      small.value = begin?.small ?? session.view.can.smallWindow
+    }
+    show(session.view)
   })
 
   return () => {
@@ -94,7 +106,7 @@ export function startPanel(options: PanelOptions): Stop {
 }
 
 /** Tells the session what is on screen: the board is read only while somebody looks. */
-function attendTo({ session, place }: Panel): Stop {
+function attendTo({ session, place }: FirstPanel): Stop {
   const visible = signal(document.visibilityState === 'visible')
   const look = (): void => {
     visible.value = document.visibilityState === 'visible'
@@ -112,7 +124,7 @@ function attendTo({ session, place }: Panel): Stop {
 }
 
 /** Escape goes back one page; Ctrl or Cmd + Enter counts now. */
-function listenToKeys(page: Document, panel: Panel): Stop {
+function listenToKeys(page: Document, panel: FirstPanel): Stop {
   const touch = (): void => {
     panel.touched = true
   }

@@ -32,6 +32,8 @@ export function troubleText(
     case 'station-gone':
     case 'half-laid':
       return says[trouble.kind](stationName(words, trouble, view))
+    case 'not-loaded':
+      return words.panel.notLoaded
     default:
       return says[trouble.kind]
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { listText } from '../language/list-text.ts'
 import type { DepartmentCount, OptionCount, Tally } from '../votes/standing.ts'
 
 /** A place, with a sign where it is shared: `2=`. */
@@ -32,12 +33,6 @@ export function leadSentence(words: Language, tally: Tally): string {
 /** A name that ends like a sentence of its own stands in quotes, so that ours does not end there. */
 function quoted(name: string): string {
   return /[.!?…]$/.test(name) ? `“${name}”` : name
-}
-
-/** "Relevance, Ease and Learning". */
-export function listText(words: Language, names: readonly string[]): string {
-  if (names.length < 2) return names.join('')
-  return words.panel.listEnd(names.slice(0, -1).join(', '), names.at(-1) ?? '')
 }
 
 /** The topmost place that several share and that has votes. Everyone at zero is no tie worth a vote. */

@@ -1,10 +1,11 @@
 import type { Stop } from '../board/board.ts'
 import { boardWriting } from './board-writing.ts'
 import { createCore, originals, type SessionOptions } from './core.ts'
-import { keeper, readKept } from './kept.ts'
+import { keeper } from './kept.ts'
 import { becomeFacilitator, createLaying, facilitator, tellOfHalf } from './laying-actions.ts'
 import { peopleActions } from './people-actions.ts'
 import { createReading } from './reading.ts'
+import { readKept } from './kept-texts.ts'
 import { removalActions } from './removal-actions.ts'
 import type { Session } from './session.ts'
 import { stationActions } from './station-actions.ts'
@@ -24,9 +25,11 @@ export function createSession(options: SessionOptions): Session {
   let stops: Stop[] = []
 
   const open = async (): Promise<void> => {
-    const kept = await readKept(board)
+    const kept = await readKept(board.mine)
     const runs = await board.mine.get('runs')
     await core.reload()
+    // A job that still goes on would look like an area that was left half laid.
+    await core.jobs.known
     const { workshop } = core.state.stored
     core.set({
       kept,

@@ -34,4 +34,6 @@ export interface Jobs {
   cancel(): void
   /** Tells of the running job at once and at every step; null when none runs. */
   watch(listener: (progress: Progress | null) => void): Stop
+  /** Resolves once `watch` has told of a job that began before this panel did; left out where there is none. */
+  readonly known?: Promise<void>
 }

@@ -1,5 +1,5 @@
-import type { LocalRect } from '../geometry/rect.ts'
-import { placeKey, type LaidBoxes } from '../votes/look-at-items.ts'
+import { labelStrip } from '../scene/label-strip.ts'
+import { placeKey, type LaidBox, type LaidBoxes } from '../votes/look-at-items.ts'
 import type { Station } from '../workshop/station.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { sceneFor, type DeckWords } from './scenes.ts'
@@ -10,7 +10,7 @@ export function laidBoxes(
   stations: readonly Station[],
   deck: DeckWords,
 ): LaidBoxes {
-  const drawn = new Map<string, ReadonlyMap<string, LocalRect>>()
+  const drawn = new Map<string, ReadonlyMap<string, LaidBox>>()
   return (id) => {
     const known = drawn.get(id)
     if (known) return known
@@ -18,10 +18,9 @@ export function laidBoxes(
     const station = stations.find(({ kind }) => kind === entry?.kind)
     const scene = station && sceneFor(station, deck, workshop, null)
     const boxes = new Map(
-      scene?.items.flatMap(({ tag, box }) => {
-        const { card = null, row = null, key = '' } = tag ?? {}
-        return tag ? [[placeKey({ card, row, key }), box] as const] : []
-      }),
+      scene?.items.flatMap(({ tag, box, text }) =>
+        tag ? [[placeKey(tag), { ...box, label: labelStrip(text) }] as const] : [],
+      ),
     )
     drawn.set(id, boxes)
     return boxes

@@ -1,7 +1,8 @@
 import { BoardError } from '../board/board-error.ts'
 import type { Stop } from '../board/board.ts'
 import { normalName } from '../votes/author-key.ts'
-import { keyOf, write } from '../workshop/documents.ts'
+import { write } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { findStations } from './copied-board.ts'
 import type { Core } from './core.ts'
@@ -46,22 +47,35 @@ export function createLaying(core: Core, reading: Reading): Laying {
     await jobs.start({ id: core.newId(), task, stations })
   }
 
-  /** Stations that are listed and then cannot even be begun are not listed any more. */
+  /** Lists stations and lays them. What then cannot even be begun is not listed any more. */
   const begin = async (
-    workshop: Workshop,
     entries: readonly StationEntry[],
+    list: () => Promise<Workshop>,
     retry: () => Promise<void>,
   ): Promise<void> => {
-    // Not read again: between here and the start of the job nothing may fail.
-    core.set({ stored: { ...core.state.stored, workshop } })
     try {
+      const workshop = await list()
+      // Not read again: between here and the start of the job nothing may fail.
+      core.set({ stored: { ...core.state.stored, workshop } })
       await start('lay', ids(entries), retry)
     } catch (error) {
-      await updateWorkshop(board, (fresh) => ({
-        ...fresh,
-        stations: fresh.stations.filter(({ id }) => !ids(entries).includes(id)),
-      }))
+      // The list may be stored although the host said that it could not be.
+      await unlist(ids(entries))
       throw error
+    }
+  }
+
+  /** What stays listed, because the host still fails, is offered to be finished or cleared away. */
+  const unlist = async (stations: readonly string[]): Promise<void> => {
+    try {
+      await updateWorkshop(board, (fresh) => {
+        const kept = fresh.stations.filter(({ id, laid }) => laid || !stations.includes(id))
+        return kept.length === fresh.stations.length ? fresh : { ...fresh, stations: kept }
+      })
+      await core.reload()
+      tellOfHalf(core)
+    } catch (error) {
+      if (!(error instanceof BoardError)) throw error
     }
   }
 
@@ -69,8 +83,8 @@ export function createLaying(core: Core, reading: Reading): Laying {
     const { workshop, sealed } = core.state.stored
     const [closed] = sealed.filter(({ key }) => key === keyOf.workshop)
     if (closed) throw new SealedError(closed.key, closed.state)
-    // Somebody else laid it while this panel looked at an empty board.
-    if (workshop && workshop.stations.length > 0) return
+    // Somebody else laid it while this panel looked at an empty board, or this panel tried before.
+    if (workshop && workshop.stations.length > 0) return tellOfHalf(core)
     const entries = entriesFor(core, choice.kinds, [])
     const next: Workshop = {
       ...(workshop ?? (await newWorkshop(core))),
@@ -78,10 +92,13 @@ export function createLaying(core: Core, reading: Reading): Laying {
       departments: [...choice.departments],
       stations: entries,
     }
-    const stored = { ...next, revision: next.revision + 1 }
-    await board.store.set(keyOf.workshop, write('workshop', stored, board.can.entryBytes))
-    await becomeFacilitator(core, next.id)
-    await begin(stored, entries, () => actions.lay(choice))
+    const list = async (): Promise<Workshop> => {
+      const stored = { ...next, revision: next.revision + 1 }
+      await board.store.set(keyOf.workshop, write('workshop', stored, board.can.entryBytes))
+      await becomeFacilitator(core, next.id)
+      return stored
+    }
+    await begin(entries, list, () => actions.lay(choice))
   }
 
   const half = (): string[] =>
@@ -97,10 +114,11 @@ export function createLaying(core: Core, reading: Reading): Laying {
         run: async () => {
           const known = core.state.stored.workshop?.stations ?? []
           const entries = entriesFor(core, kinds, known)
-          const listed = await updateWorkshop(board, (workshop) => {
-            return { ...workshop, stations: [...workshop.stations, ...entries] }
-          })
-          await begin(listed, entries, () => actions.addStations(kinds))
+          const list = () =>
+            updateWorkshop(board, (workshop) => {
+              return { ...workshop, stations: [...workshop.stations, ...entries] }
+            })
+          await begin(entries, list, () => actions.addStations(kinds))
         },
       }),
 
@@ -190,7 +208,11 @@ export function createLaying(core: Core, reading: Reading): Laying {
       action: 'laid',
       quiet: true,
       run: async () => {
-        await core.reload()
+        try {
+          await core.reload()
+        } finally {
+          core.set({ progress: null })
+        }
         tellOfHalf(core)
         if (core.state.begun) await reading.loop.now()
       },
@@ -201,9 +223,13 @@ export function createLaying(core: Core, reading: Reading): Laying {
     follow: () => {
       let done: Progress | null = null
       return jobs.watch((progress) => {
-        const over = progress !== null && !['working', 'waiting'].includes(progress.state)
-        core.set({ progress: over ? null : progress })
-        if (!over || progress === done) return
+        // The last step stays on screen until what was laid is known.
+        if (progress === null) return
+        if (progress.state === 'working' || progress.state === 'waiting') {
+          core.set({ progress })
+          return
+        }
+        if (progress === done) return
         done = progress
         if (progress.state === 'failed') tellOfFailure(progress)
         void settleDown()

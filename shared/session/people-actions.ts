@@ -46,6 +46,8 @@ export function peopleActions(core: Core): People {
         const id = 'person' in as ? as.person : personNamed(known, as.name)?.id
         return {
           ...known,
+          // Whose the notes are has been said: nobody is asked again whether they are several people's.
+          ignored: including(known.ignored, key),
           roster: known.roster.map((person) => ({
             ...person,
             keys:

@@ -1,10 +1,11 @@
 import { createLiveLoop, type LiveLoop } from '../board/live-loop.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import { attention } from '../votes/attention.ts'
-import { keyOf } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import { copiedCards } from './copies.ts'
 import { findStations } from './copied-board.ts'
 import { originals, type Core } from './core.ts'
+import { introduce } from './introduce.ts'
 import { troubleFrom, troubleOf } from './troubles.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
@@ -88,6 +89,7 @@ function accept(core: Core, snapshot: Snapshot): void {
     core.tell(troubleOf('unread-kinds', 'read-kinds', { detail: snapshot.unread.join(', ') }))
   }
   if (!workshop || core.state.role === 'guest' || core.state.progress) return
+  void introduce(core)
   void keepRoster(core)
   void takeInCards(core, snapshot)
 }

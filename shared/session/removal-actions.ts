@@ -1,4 +1,5 @@
-import { keyOf, open, write } from '../workshop/documents.ts'
+import { open, write } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Closing } from '../workshop/round.ts'
 import type { RosterPerson } from '../workshop/workshop.ts'
 import { workshopOf } from './laying-actions.ts'

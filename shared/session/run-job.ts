@@ -2,13 +2,13 @@ import { arrange, type Placeless } from '../board/arrange.ts'
 import { BoardError } from '../board/board-error.ts'
 import type { Board, Clock } from '../board/board.ts'
 import type { Cancel } from '../board/cancel.ts'
-import { readJournal } from '../board/journals.ts'
+import { goesOn, readJournal } from '../board/journals.ts'
 import type { Plan } from '../board/laying.ts'
 import { patiently } from '../board/patiently.ts'
 import { place } from '../board/place.ts'
 import type { ItemId, Snapshot } from '../board/snapshot.ts'
 import type { BoardPoint } from '../geometry/rect.ts'
-import { keyOf } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Station } from '../workshop/station.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { handedOn } from './handed-on.ts'
@@ -37,9 +37,8 @@ export interface JobDeps {
 export async function runJob(job: Job, deps: JobDeps): Promise<Progress> {
   const teller = createTeller(job, deps.report)
   try {
-    if (job.task === 'clear') await clear(job, deps, teller)
-    else if ((await lay(job, deps, teller)) === 'yielded') return teller.cancelled()
-    return teller.done()
+    const work = job.task === 'clear' ? clear : lay
+    return (await work(job, deps, teller)) === 'yielded' ? teller.cancelled() : teller.done()
   } catch (error) {
     const known = error instanceof BoardError ? error : new BoardError('failed', String(error))
     if (job.task === 'lay' && known.items.length === 0) await forgetIfPossible(job.stations, deps)
@@ -121,12 +120,14 @@ const withEntries =
   }
 
 /** Takes stations away: what their journals list, and what their tags name. Then nobody remembers them. */
-async function clear(job: Job, deps: JobDeps, teller: Teller): Promise<void> {
-  const { board, clock, cancel } = deps
+async function clear(job: Job, deps: JobDeps, teller: Teller): Promise<'cleared' | 'yielded'> {
+  const { board, clock, panel, cancel } = deps
   const { items } = await patiently(() => board.read(), { clock, cancel })
   const listed: ItemId[] = []
   for (const station of job.stations) {
     const journal = await patiently(() => readJournal(board, station), { clock, cancel })
+    // What another panel is laying at this moment is not half done.
+    if (journal && journal.panel !== panel && (await goesOn(board, journal, deps))) return 'yielded'
     const tagged = items.filter(({ id, tag }) => tag.station === station && tag.id === id)
     listed.push(...(journal?.ids ?? []), ...tagged.map(({ id }) => id))
   }
@@ -145,6 +146,7 @@ async function clear(job: Job, deps: JobDeps, teller: Teller): Promise<void> {
   }
   await forget(job.stations, deps)
   teller.step({ station: null, done: ids.length, total: ids.length, until: null })
+  return 'cleared'
 }
 
 /** After a failure that may have the same cause; what is not forgotten is offered to be finished or cleared away. */

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts'
-import { keyOf, open, type DocumentKind, type DocumentOf } from '../workshop/documents.ts'
+import { open, type DocumentKind, type DocumentOf } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Journal } from '../workshop/journal.ts'
 import type { Closing, Round } from '../workshop/round.ts'
 import type { Workshop } from '../workshop/workshop.ts'

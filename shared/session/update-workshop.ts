@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/board-error.ts'
-import { keyOf, open, write } from '../workshop/documents.ts'
+import { open, write } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
 /** The workshop's document cannot be read here, so it is not written either. */

@@ -37,7 +37,7 @@ export function boardView(state: State, derived: Derived, context: ViewContext):
     authors: context.can.authors,
   }
   const stations = workshop.stations.flatMap((entry) => stationView(entry, common) ?? [])
-  const newest = stations.flatMap(({ rounds }) => rounds.slice(0, 1))
+  const newest = stations.flatMap(({ rounds: [first] }) => first?.round ?? [])
   return {
     workshop: { ...workshop, roster: [...derived.roster] },
     stations,

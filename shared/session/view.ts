@@ -24,6 +24,8 @@ export interface Trouble {
     | 'copied-board'
     | 'other-page'
     | 'unread-kinds'
+    /** A part of the app itself did not come. */
+    | 'not-loaded'
   readonly items: readonly ItemId[]
   readonly station: string | null
   readonly until: number | null
@@ -80,8 +82,12 @@ export interface PeopleView {
   }[]
   /** Two people whose notes or names cannot be told apart. */
   readonly sameName: readonly string[]
-  /** Author keys that look like more than one person, not yet answered. */
-  readonly severalPeople: readonly { readonly key: string; readonly name: string }[]
+  /** Author keys that look like more than one person, not yet answered; `person` is who it is in the list of people. */
+  readonly severalPeople: readonly {
+    readonly key: string
+    readonly name: string
+    readonly person: string | null
+  }[]
   /** Roles that must be in the room: value key → names found there. */
   readonly roles: { readonly [role: string]: readonly string[] }
 }

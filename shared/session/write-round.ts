@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts'
-import { keyOf, open, write } from '../workshop/documents.ts'
+import { open, write } from '../workshop/documents.ts'
+import { keyOf } from '../workshop/key-of.ts'
 import type { Round } from '../workshop/round.ts'
 import { SealedError, updateWorkshop } from './update-workshop.ts'
 

@@ -1,4 +1,5 @@
 import type { Authors } from './author-key.ts'
+import { crowded } from './crowded.ts'
 import type { Interpretation } from './interpretation.ts'
 import { labels, listed, look } from './look.ts'
 import { lookAtItems, type LaidBoxes } from './look-at-items.ts'
@@ -31,6 +32,7 @@ export function attention(
     ...lookAtNotes(board),
     ...lookAtRounds(board, counted),
     ...lookAtItems(board, laidBoxes ?? null),
+    ...(laidBoxes ? crowded(board, laidBoxes) : []),
     ...moves.map((move) =>
       look(
         'moved-together',

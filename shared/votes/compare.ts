@@ -52,7 +52,9 @@ interface Made {
 }
 
 /** The order in which a voter's notes are taken (rule 8): by time of creation, those without one last, then by id. */
-export const byMaking = (a: Made, b: Made): number => {
-  const [timeA, timeB] = [a.madeAt ?? Infinity, b.madeAt ?? Infinity]
-  return timeA === timeB ? byId(a.id, b.id) : timeA < timeB ? -1 : 1
+export function byMaking(a: Made, b: Made): number {
+  const timeA = a.madeAt ?? Infinity
+  const timeB = b.madeAt ?? Infinity
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1
+  return byId(a.id, b.id)
 }

@@ -5,8 +5,11 @@ import { labels, listed, look } from './look.ts'
 import { middle } from './point-of.ts'
 import type { Attention } from './standing.ts'
 
+/** A zone as it was laid; `label` is how much of its height its label takes, in board units. */
+export type LaidBox = LocalRect & { readonly label: number }
+
 /** Where a station's zones were laid, by `placeKey`. */
-export type LaidBoxes = (station: string) => ReadonlyMap<string, LocalRect>
+export type LaidBoxes = (station: string) => ReadonlyMap<string, LaidBox>
 
 /** Names a zone within its station, on the board and in the scene. */
 export const placeKey = (zone: {

@@ -1,5 +1,6 @@
 import type { ItemId, LaidItem, Note } from '../board/snapshot.ts'
 import { locate, type Locate } from '../geometry/locate.ts'
+import type { Point } from '../geometry/rect.ts'
 import { byCodeUnit } from './compare.ts'
 import type { Reading, ReadingKind, Zone } from './interpretation.ts'
 import { pointOf } from './point-of.ts'
@@ -49,8 +50,10 @@ function voteZones(zones: readonly Zone[]): ReadonlyMap<string, Zone> {
 export function readNote(ground: Ground): (note: Note) => Reading {
   const { at } = ground
   const areaAt = locate(ground.areas.map(({ id, box, tag }) => ({ id, box, ord: tag.ord, tag })))
+  const stationAt = (point: Point): string | null => areaAt(point)?.tag.station ?? null
   const items = new Map(ground.items.map((item) => [item.id, item]))
-  const notes = new Set(ground.notes.map(({ id }) => id))
+  const targets = new Set(ground.notes.map(({ stuckTo }) => stuckTo))
+  const stuckOn = new Set(ground.notes.filter(({ id }) => targets.has(id)).map(({ id }) => id))
   const adopted = new Map(ground.adopted.map((zone) => [zone.id, zone]))
   const zones = new Map(ground.zones.map((zone) => [zone.id, zone]))
   const ofCard = voteZones(ground.zones)
@@ -59,7 +62,7 @@ export function readNote(ground: Ground): (note: Note) => Reading {
   const stuck = (target: ItemId): Meaning | null => {
     const own = adopted.get(target)
     if (own) return { kind: 'mark', zone: own }
-    if (notes.has(target)) return { kind: 'reaction', zone: null }
+    if (stuckOn.has(target)) return { kind: 'reaction', zone: null }
     const item = items.get(target)
     if (!item) return null
     const { kind, station, card } = item.tag
@@ -88,17 +91,23 @@ export function readNote(ground: Ground): (note: Note) => Reading {
     const point = pointOf(note)
     if (!Number.isFinite(point.x) || !Number.isFinite(point.y))
       return { note, kind: 'unplaced', point, zone: null, station: null }
-    const area = areaAt(point)?.tag.station ?? null
-    if (adopted.has(note.id)) return { note, kind: 'option', point, zone: null, station: area }
+    if (adopted.has(note.id))
+      return { note, kind: 'option', point, zone: null, station: stationAt(point) }
 
-    let meaning = note.kind === 'stamp' && note.stuckTo !== null ? stuck(note.stuckTo) : null
+    const stamp = note.kind === 'stamp' && note.stuckTo !== null ? stuck(note.stuckTo) : null
+    const under = stamp ? null : at(point)
+    const meaning = stamp ?? (under && lying(note, under))
     if (!meaning) {
-      const zone = at(point)
-      meaning = zone
-        ? lying(note, zone)
-        : { kind: area === null ? 'elsewhere' : 'stray', zone: null }
+      const station = stationAt(point)
+      return { note, kind: station === null ? 'elsewhere' : 'stray', point, zone: null, station }
     }
     const { kind, zone } = meaning
-    return { note, kind, point, zone, station: zone?.station ?? meaning.station ?? area }
+    return {
+      note,
+      kind,
+      point,
+      zone,
+      station: zone?.station ?? meaning.station ?? stationAt(point),
+    }
   }
 }

@@ -75,6 +75,7 @@ export interface Attention {
   readonly kind:
     | 'stray'
     | 'stacked'
+    | 'crowded'
     | 'covers'
     | 'typed-on-box'
     | 'over'

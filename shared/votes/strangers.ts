@@ -10,13 +10,19 @@ import { marksOf } from './tally.ts'
 import { voters } from './voters.ts'
 
 /** An author of notes. The name is empty where the host tells only an id. */
-export interface Author {
+interface Author {
   readonly key: string
   readonly name: string
 }
 
-export interface Stranger extends Author {
+interface Stranger extends Author {
   readonly notes: readonly ItemId[]
+}
+
+/** An author who may be several people. */
+interface Several extends Author {
+  /** Of the roster; null for somebody who did not check in. */
+  readonly person: string | null
 }
 
 /** Notes by the key of their author, who is known. */
@@ -69,12 +75,12 @@ export function severalPeople(
   rounds: readonly Round[],
   context: VoteContext,
   ignored: readonly string[],
-): Author[] {
+): Several[] {
   const sign = voters(
     board.readings.map(({ note }) => note),
     context,
   )
-  const found = new Map<string, Author>()
+  const found = new Map<string, Several>()
   for (const round of rounds) {
     const weights = new Map(
       marksOf(board, round)
@@ -83,8 +89,9 @@ export function severalPeople(
     )
     for (const [key, notes] of byAuthor([...weights.keys()], context.authors)) {
       const placed = notes.reduce((sum, note) => sum + (weights.get(note) ?? 0), 0)
-      if (placed > 2 * round.votes && !ignored.includes(key))
-        found.set(key, { key, name: nameIn(notes) })
+      if (placed <= 2 * round.votes || ignored.includes(key)) continue
+      const [person] = notes.map((note) => sign(note).person)
+      found.set(key, { key, name: person?.name || nameIn(notes), person: person?.id ?? null })
     }
   }
   return [...found.values()].sort((a, b) => byCodeUnit(a.key, b.key))

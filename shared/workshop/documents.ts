@@ -93,12 +93,3 @@ export function write<Kind extends DocumentKind>(
   }
   return text
 }
-
-/** Where each document is stored. */
-export const keyOf = {
-  workshop: 'workshop',
-  claim: 'claim',
-  round: (id: string) => `round/${id}`,
-  closing: (id: string, closing: number) => `round/${id}/${closing}`,
-  placing: (station: string) => `placing/${station}`,
-}

@@ -56,7 +56,7 @@ export const workshopSchema = z.object({
   facilitators: z.array(z.object({ name: z.string(), key: z.nullable(z.string()) })),
   /** Author keys that stand for more than one person (a prepared stack, a shared guest link). */
   notOnePerson: z.array(z.string()),
-  /** Author keys that check-in proposed and the facilitator waved off. */
+  /** Author keys that the facilitator was asked about and has answered: waved off, or said to be one person. */
   ignored: z.array(z.string()),
   /** Who decides, in the room's own words. */
   decider: z.string(),

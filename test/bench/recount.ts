@@ -132,14 +132,10 @@ function locating({ board }: ReturnType<typeof day>) {
 
 export const recountBenches: readonly Bench[] = [
   {
-    title: 'Finding the zones of 10,000 notes among 500 zones, index included',
-    run: () => compare(locating(day(5, 20, 4, 10_000, 1)), 40),
-  },
-  {
     title: 'Recount of 10,000 notes × 500 zones, from snapshot to standings',
     run: () => {
       const large = day(5, 20, 4, 10_000, 2)
-      return compare([{ what: 'recount', budget: 16.7, run: () => recount(large) }], 40)
+      return compare([{ what: 'recount', budget: 16.7, run: () => recount(large) }], 150)
     },
   },
   {
@@ -148,5 +144,9 @@ export const recountBenches: readonly Bench[] = [
       const long = day(10, 9, 4, 400, 3)
       return compare([{ what: 'recount', budget: 4, run: () => recount(long) }], 200)
     },
+  },
+  {
+    title: 'Finding the zones of 10,000 notes among 500 zones, index included',
+    run: () => compare(locating(day(5, 20, 4, 10_000, 1)), 40),
   },
 ]

@@ -1,7 +1,9 @@
-import { table, type Bench } from './measure.ts'
+import { hintToPaint } from './hint-to-paint.ts'
+import { tableHead, tablePart, type Bench } from './measure.ts'
 import { recountBenches } from './recount.ts'
 
 /** Everything that `npm run bench` measures. Times are of this machine; what is promised are counts and ratios. */
-const benches: readonly Bench[] = [...recountBenches]
+const benches: readonly Bench[] = [...recountBenches, hintToPaint]
 
-for (const bench of benches) console.log(`${table(bench.title, await bench.run())}\n`)
+console.log(tableHead)
+for (const bench of benches) console.log(tablePart(bench.title, await bench.run()))

@@ -63,8 +63,6 @@ export async function openMiroTrial(
     }
   }
 
-  // Loading takes the machine's own time, which the trial's must not pass by.
-  await import('../../plugin-miro/board/writers.ts')
   const miro = miroOf('ana', 'panel')
   const board = boardOf(miro, scheduler, kept)
   miroOf('ben', 'headless')

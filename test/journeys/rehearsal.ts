@@ -59,8 +59,11 @@ export async function takeSeat(
   await page.route(`${server.address}rehearsal/miro/**`, (route) =>
     route.continue({ url: route.request().url().replace('/rehearsal/miro/', '/miro/') }),
   )
+  page.setDefaultTimeout(patience)
   await page.goto(`${server.address}rehearsal/?host=${host}&as=${as}`)
   const panel = page.locator('.pane iframe').contentFrame()
+  // Until the panel has opened, it makes the board narrower and takes the keyboard.
+  await panel.getByRole('button').first().waitFor()
   return {
     page,
     panel,
@@ -81,3 +84,6 @@ export async function takeSeat(
 }
 
 const viewport = { width: 1680, height: 900 }
+
+/** How long a step may take on a machine under load, in ms. */
+const patience = 25_000

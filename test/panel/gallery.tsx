@@ -30,7 +30,7 @@ window.session = fakeSession({
 startPanel({
   root,
   session: window.session,
-  language: en,
+  words: en,
   host: en.hosts[host],
   stations: stationPanels,
   theme: host,

@@ -27,6 +27,7 @@ export async function openGallery(): Promise<Gallery> {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,
+      emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: { input: join(import.meta.dirname, 'gallery.html') },
     },
@@ -36,6 +37,7 @@ export async function openGallery(): Promise<Gallery> {
 
   return {
     async show(state, { host, width, height = 640 }) {
+      if (!states[state]) throw new Error(`The gallery has no state ${state}`)
       const page = await browser.newPage({ viewport: { width, height } })
       await page.goto(`${server.address}gallery.html?state=${state}&host=${host}`)
       await page.waitForSelector('#root .view > *, #root .small > *')

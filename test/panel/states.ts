@@ -308,7 +308,7 @@ export const states: { readonly [name: string]: State } = {
             { key: '3458764', name: '', notes: ['n5', 'n6'] },
           ],
           sameName: ['Ana'],
-          severalPeople: [{ key: 'shared', name: 'Workshop laptop' }],
+          severalPeople: [{ key: 'shared', name: 'Workshop laptop', person: null }],
         },
       }),
     place: { tab: 'prepare', page: 'people' },
@@ -403,6 +403,7 @@ export const states: { readonly [name: string]: State } = {
     place: inArguments('run'),
     small: true,
   },
+  'open-again': { view: (now) => view(with4({ rounds: [open(now)] })) },
   stop: { view: (now) => view(with4({ rounds: [open(now)] })), place: inArguments('run', 'stop') },
   look: {
     view: (now) =>
@@ -434,6 +435,7 @@ export const states: { readonly [name: string]: State } = {
               at: now,
             }),
             attention('stacked', { words: 'Ease', items: ['a', 'b'] }),
+            attention('crowded', { words: 'Relevance', items: ['a', 'b', 'c'] }),
             attention('disputed', { words: strange, detail: 'design' }),
           ],
         }),

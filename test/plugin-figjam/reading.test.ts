@@ -108,7 +108,7 @@ describe('reading FigJam', () => {
       if (trial.host.document.get(handle)?.type === 'sticky') asked.add(member)
     }
     await trial.board.read()
-    expect([...asked].toSorted()).toEqual(['absoluteBoundingBox', 'id', 'visible'])
+    expect([...asked].toSorted()).toEqual(['absoluteBoundingBox', 'visible'])
   })
 
   it('reads words and authors in a box that was dragged off its card and area', async () => {

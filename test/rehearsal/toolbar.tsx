@@ -182,16 +182,19 @@ function PeopleTools({
   world: World
   said: (message: string) => void
 }): JSX.Element {
-  const seed = useSignal(1)
-  const run = (event: { currentTarget: HTMLSelectElement }): void => {
+  const runs = useSignal<Partial<Record<ScriptName, number>>>({})
+  const choose = (event: { currentTarget: HTMLSelectElement }): void => {
     const name = event.currentTarget.value as ScriptName | ''
     event.currentTarget.value = ''
     if (!name) return
-    const notes = scripts[name](world, seed.value++)
+    // The first time is always the same, whatever else was done before.
+    const run = (runs.value[name] ?? 0) + 1
+    runs.value = { ...runs.value, [name]: run }
+    const notes = scripts[name](world, run)
     said(notes === 0 ? words.nothingToDo : words.done(words.scripts[name], notes))
   }
   return (
-    <select aria-label={words.people} title={words.peopleHint} value="" onChange={run}>
+    <select aria-label={words.people} title={words.peopleHint} value="" onChange={choose}>
       <option value="">{words.people}</option>
       {(Object.keys(scripts) as ScriptName[]).map((name) => (
         <option key={name} value={name}>

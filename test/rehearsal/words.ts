@@ -7,6 +7,8 @@ export const words = {
   you: 'You are',
   openPlugin: 'Open the plugin',
   closePanel: 'Close panel',
+  pin: 'Pin',
+  pinned: 'Pinned',
   pinPanel: 'Pin panel',
   unpinPanel: 'Unpin panel',
   secondTab: 'Join in a second tab ↗',

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../../shared/language/en.ts'
+import { listText } from '../../shared/language/list-text.ts'
 import {
   byPlace,
   departmentLine,
   departmentsDiffer,
   leadSentence,
-  listText,
   placeLabel,
   topTie,
 } from '../../shared/report/standing-text.ts'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hues } from '../../shared/board/snapshot.ts'
 import type { Rect } from '../../shared/geometry/rect.ts'
 import { en } from '../../shared/language/en.ts'
+import { labelStrip } from '../../shared/scene/label-strip.ts'
 import { rect } from '../../shared/scene/parts.ts'
 import { palette } from '../../shared/scene/palette.ts'
 import type { Scene, SceneItem } from '../../shared/scene/scene.ts'
@@ -177,7 +178,7 @@ test('room for votes: 55,000 square units for each expected note, and never less
   for (const [kind, scene] of Object.entries(scenes())) {
     for (const { box, tag, text } of zonesOf(scene)) {
       if (tag?.kind !== 'vote') continue
-      const height = box.height - (text?.size === 64 ? 90 : 60)
+      const height = box.height - (labelStrip(text))
       expect(box.width).toBeGreaterThanOrEqual(780)
       expect(height).toBeGreaterThanOrEqual(tag.key === 'practice' ? 400 : 430)
       expect(box.width * height).toBeGreaterThanOrEqual(55_000 * (expected[kind] ?? 0))

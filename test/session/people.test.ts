@@ -22,7 +22,7 @@ describe('people', () => {
     const nadia = session.view.workshop?.roster.find(({ name }) => name === 'Nadia')
     expect(nadia?.keys).toEqual(['guest 4'])
     await run(session.identify('guest 4', { person: 'p1' }))
-    expect(world.store.get('workshop')).toMatch(/"ignored":\["passer by"\]/)
+    expect(world.store.get('workshop')).toMatch(/"ignored":\["guest 4","passer by"\]/)
     const keys = session.view.workshop?.roster.map((person) => person.keys.includes('guest 4'))
     expect(keys?.filter(Boolean)).toHaveLength(1)
   })
@@ -38,6 +38,23 @@ describe('people', () => {
     await run(session.identify('shared link', 'several-people'))
     expect(session.view.people.severalPeople).toEqual([])
     expect(session.view.stations[1]?.rounds[0]?.tally.unknown).toHaveLength(3)
+  })
+
+  it('proposes it for people on the list too, and takes "one person" for an answer', async () => {
+    const room = await laidRoom()
+    const { session, run } = room
+    const [box] = voteBoxes(room)
+    if (!box) throw new Error('There are no vote boxes')
+    for (const step of [0, 2, 4]) room.drop('Ben', box, '', 'blue', step)
+    for (const step of [6, 8, 10]) room.drop('Jo', box, '@Lee', 'pink', step)
+    await run(session.countNow())
+    const ben = session.view.workshop?.roster.find(({ name }) => name === 'Ben')
+    expect(session.view.people.severalPeople).toEqual([
+      { key: 'ben', name: 'Ben', person: ben?.id },
+    ])
+    await run(session.identify('ben', { person: ben?.id ?? '' }))
+    expect(session.view.people.severalPeople).toEqual([])
+    expect(session.view.workshop?.roster).toHaveLength(3)
   })
 
   it('keeps lists, roles and departments, and waits for nobody who left', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { hash } from '../../shared/board/hash.ts'
 import type { LaidItem, Note } from '../../shared/board/snapshot.ts'
+import { rect } from '../../shared/scene/parts.ts'
 import { attention } from '../../shared/votes/attention.ts'
+import { crowded } from '../../shared/votes/crowded.ts'
 import { interpret } from '../../shared/votes/interpret.ts'
 import { placeKey } from '../../shared/votes/look-at-items.ts'
 import { tally } from '../../shared/votes/tally.ts'
@@ -35,11 +37,14 @@ const found = (laid: LaidItem[], notes: Note[], before: Note[] | null = null) =>
     new Map(
       items.map(({ tag, box: { left, top, width, height } }) => [
         placeKey(tag),
-        { left: left - 1000, top, width, height },
+        { left: left - 1000, top, width, height, label: 0 },
       ]),
     )
   const counted = [{ round, tally: tally(board, round, context) }]
-  return attention(board, previous, counted, { authors: 'id', laidBoxes }, 42)
+  return attention(board, previous, counted, { authors: 'id', laidBoxes }, 42).filter(
+    // Boxes as small as these are crowded by a second note; that has a test of its own.
+    ({ kind }) => kind !== 'crowded',
+  )
 }
 const brief = (...args: Parameters<typeof found>) =>
   found(...args).map(({ kind, items: ids, words, detail }) => [kind, ids.join(), words, detail])
@@ -75,6 +80,25 @@ test('a note over several boxes', () => {
   expect(brief(items, [wide])[1]).toEqual(['covers', 'n', '', 'Ease, Grow'])
   const nested = anItem('inner', 'choice', [1020, 20, 100, 100])
   expect(brief([...items, nested], [aNote('n', 1050, 50, by('u2'))])).toEqual([])
+})
+
+test('more stickies in a vote box than it shows', () => {
+  // The vote box of a quadrant: 1460 × 625 under its label is room for 16.
+  const box = anItem('ease', 'vote', [0, 0, 1460, 715], { card: 'ease', text: 'Ease' })
+  const laid = new Map([[placeKey(box.tag), { ...rect(0, 0, 1460, 715), label: 90 }]])
+  const notes = (count: number, kind: Note['kind'] = 'sticky') =>
+    Array.from({ length: count }, (_, index) => aNote(`n${index}`, 50 * index, 300, { kind }))
+  const kinds = (lying: Note[]) => crowded(interpret(aBoard([box], lying), context), () => laid)
+  expect(kinds(notes(16))).toEqual([])
+  expect(kinds(notes(17))).toMatchObject([
+    { kind: 'crowded', station: 's1', items: notes(17).map(({ id }) => id), words: 'Ease' },
+  ])
+  expect(kinds(notes(25, 'stamp'))).toEqual([])
+  const unlaid = () => new Map()
+  expect(crowded(interpret(aBoard([box], notes(17)), context), unlaid)).toEqual([])
+  expect(crowded(interpret(aBoard([box], notes(18)), context), unlaid)).toHaveLength(1)
+  const tiny = { ...box, box: { ...box.box, width: 60 } }
+  expect(crowded(interpret(aBoard([tiny], notes(1)), context), () => laid)).toEqual([])
 })
 
 test('words typed on a vote box itself', () => {

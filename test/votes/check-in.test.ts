@@ -233,8 +233,8 @@ describe('people whom nobody knows', () => {
     const notes = [...votes(2, 'u1'), ...votes(3, 'u2'), ...votes(3, 'u3'), ...named]
     const board = interpret(aBoard([box], notes), context)
     expect(severalPeople(board, [round], context, [])).toEqual([
-      { key: 'u2', name: 'U2' },
-      { key: 'u3', name: 'U3' },
+      { key: 'u2', name: 'U2', person: null },
+      { key: 'u3', name: 'Ana', person: 'p1' },
     ])
     expect(severalPeople(board, [round], context, ['u2', 'u3'])).toEqual([])
   })

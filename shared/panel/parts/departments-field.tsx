@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Department } from '../../workshop/workshop.ts'
 import { departmentHues, departmentProblem, withDepartment } from '../departments.ts'
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { Letters } from './letters.tsx'
@@ -18,7 +18,7 @@ interface DepartmentsFieldProps {
 
 /** The departments as chips; one at a time opens to be changed. */
 export function DepartmentsField({ departments, onChange }: DepartmentsFieldProps) {
-  const { words } = usePanel()
+  const { words } = useFirstPanel()
   const says = words.panel.departments
   const open = useSignal<string | null>(null)
   const label = useId()
@@ -97,7 +97,7 @@ function DepartmentForm({
   onRemove,
   onDone,
 }: DepartmentFormProps) {
-  const { words } = usePanel()
+  const { words } = useFirstPanel()
   const says = words.panel.departments
   const problem = departmentProblem(department, departments)
   const form = useRef<HTMLDivElement>(null)

@@ -60,7 +60,7 @@ function lineText({ words, view }: Panel, station: StationView, thing: Attention
     const moved = says.moved(thing.items.length, way)
     return thing.at === null ? moved : `${moved}, ${says.movedAt(timeOfDay(thing.at))}`
   }
-  if (thing.kind === 'stacked') {
+  if (thing.kind === 'stacked' || thing.kind === 'crowded') {
     const notes = says.notesCount(thing.items.length)
     return thing.words ? words.panel.labelled(thing.words, notes) : notes
   }

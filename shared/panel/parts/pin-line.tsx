@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 
 /** How to keep the panel open, until somebody has got it; nothing where nothing closes the panel. */
 export function PinLine() {
-  const { host, view, session, words } = usePanel()
+  const { host, view, session, words } = useFirstPanel()
   const got = useSignal(false)
   if (!host.pinHow || got.value || view.value.kept['pin'] === 'got') return null
   return (

@@ -1,3 +1,4 @@
+import type { Session } from '../../session/session.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { Show } from './show.tsx'
@@ -36,12 +37,12 @@ export function Strangers() {
           </ul>
         </section>
       )}
-      {severalPeople.map(({ key, name }) => (
+      {severalPeople.map(({ key, name, person }) => (
         <div class="notice" key={key}>
           <p>{says.several(name || key)}</p>
           <div class="row">
             <Act run={() => session.identify(key, 'several-people')}>{says.severalYes}</Act>
-            {name && <Act run={() => session.identify(key, { name })}>{says.severalNo}</Act>}
+            <Act run={() => session.identify(key, one(person, name))}>{says.severalNo}</Act>
           </div>
         </div>
       ))}
@@ -52,4 +53,10 @@ export function Strangers() {
       ))}
     </>
   )
+}
+
+/** Who an author is who is one person after all. Without a name nobody can be put on the list. */
+function one(person: string | null, name: string): Parameters<Session['identify']>[1] {
+  if (person !== null) return { person }
+  return name === '' ? 'ignore' : { name }
 }

@@ -1,11 +1,11 @@
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel } from '../panel-context.ts'
 import { tabs, type Tab } from '../place.ts'
 
 const keys: { readonly [key: string]: number } = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The four tabs, one stop of the Tab key, with arrow keys between them; and help. */
 export function TabRow() {
-  const { words, place, go } = usePanel()
+  const { words, place, go } = useFirstPanel()
   const { tab, page } = place.value
 
   function onKeyDown(event: KeyboardEvent): void {

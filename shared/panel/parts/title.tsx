@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel, usePanel } from '../panel-context.ts'
 
 /**
  * The heading of a view. Where the button that led here has gone with its view, and the focus with it, the focus
@@ -13,7 +13,7 @@ export function Title({
   children: ComponentChildren
   hidden?: boolean
 }) {
-  const panel = usePanel()
+  const panel = useFirstPanel()
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (panel.touched && document.activeElement === document.body) heading.current?.focus()

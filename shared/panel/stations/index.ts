@@ -6,27 +6,27 @@ export const stationPanels: readonly StationPanel[] = [
     kind: 'check-in',
     practice: true,
     forms: ['one-vote', 'ninety', 'one-day'],
-    load: async () => (await import('./check-in.tsx')).checkInViews,
+    load: async () => (await import('../later.ts')).checkInViews,
   },
   {
     kind: 'four-arguments',
     forms: ['one-vote', 'ninety', 'one-day'],
-    load: async () => (await import('./four-arguments.tsx')).fourArgumentsViews,
+    load: async () => (await import('../later.ts')).fourArgumentsViews,
   },
   {
     kind: 'gap-checklist',
     forms: ['ninety', 'one-day'],
-    load: async () => (await import('./gap-checklist.tsx')).gapChecklistViews,
+    load: async () => (await import('../later.ts')).gapChecklistViews,
   },
   {
     kind: 'gap-rows',
     forms: [],
     after: 'gap-checklist',
-    load: async () => (await import('./gap-rows.tsx')).gapRowsViews,
+    load: async () => (await import('../later.ts')).gapRowsViews,
   },
   {
     kind: 'recipe-cards',
     forms: ['ninety', 'one-day'],
-    load: async () => (await import('./recipe-cards.tsx')).recipeCardsViews,
+    load: async () => (await import('../later.ts')).recipeCardsViews,
   },
 ]

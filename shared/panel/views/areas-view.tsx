@@ -1,4 +1,4 @@
-import { areaName, areaWords } from '../area-words.ts'
+import { areaName, kindName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -52,7 +52,7 @@ export function AreasView() {
       {missing.length === 0 && <p class="quiet">{says.allThere}</p>}
       <ul class="list">
         {missing.map(({ kind }) => {
-          const { name } = areaWords(words, kind)
+          const name = kindName(words, kind)
           return (
             <li key={kind}>
               <span>{name}</span>

@@ -1,5 +1,5 @@
 import type { StationView } from '../../session/view.ts'
-import { areaName, areaWords } from '../area-words.ts'
+import { areaBook, areaName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { AreaPicker } from '../parts/area-picker.tsx'
@@ -13,7 +13,7 @@ import { openStation } from '../place.ts'
 export function BeforeView({ station }: { station: StationView }) {
   const { words, view, session, host, go } = usePanel()
   const says = words.panel.run
-  const book = areaWords(words, station.kind)
+  const book = areaBook(words, station.kind)
   const other = openStation(view.value)
   const here = view.value.workshop?.here === station.id
   const latest = station.rounds[0]

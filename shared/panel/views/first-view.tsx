@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { areaWords } from '../area-words.ts'
+import { kindName } from '../area-words.ts'
 import {
   departmentProblem,
   departmentsFrom,
@@ -7,20 +7,20 @@ import {
   firstDepartments,
 } from '../departments.ts'
 import { useDraft } from '../draft.ts'
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { DepartmentsField } from '../parts/departments-field.tsx'
 import { RadioList } from '../parts/radio-list.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { Title } from '../parts/title.tsx'
-import { listText } from '../../report/standing-text.ts'
+import { listText } from '../../language/list-text.ts'
 
 const forms = ['one-vote', 'ninety', 'chosen'] as const
 type Form = (typeof forms)[number]
 
 /** W1: one decision and one button. The departments are asked here because they stand on the board. */
 export function FirstView() {
-  const { session, words, stations, links } = usePanel()
+  const { session, words, stations, links } = useFirstPanel()
   const says = words.panel.first
   const kept = useDraft('form', 'one-vote')
   const form: Form = forms.find((one) => one === kept.text.value) ?? 'one-vote'
@@ -69,7 +69,7 @@ export function FirstView() {
                 chosen.value = new Set(on ? [...others, kind] : others)
               }}
             >
-              {areaWords(words, kind).name}
+              {kindName(words, kind)}
             </Tick>
           ))}
         </div>
@@ -84,7 +84,7 @@ export function FirstView() {
             `${says.areasInIt(
               listText(
                 words,
-                kinds.map((kind) => areaWords(words, kind).name),
+                kinds.map((kind) => kindName(words, kind)),
               ),
             )} `}
           {says.nothingTouched}

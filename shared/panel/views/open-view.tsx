@@ -7,7 +7,7 @@ import { Counted } from '../parts/counted.tsx'
 import { Show } from '../parts/show.tsx'
 import { Title } from '../parts/title.tsx'
 import { WhoIsIt } from '../parts/who-is-it.tsx'
-import { listText } from '../../report/standing-text.ts'
+import { listText } from '../../language/list-text.ts'
 import { useCalm, useNow } from '../use-now.ts'
 
 interface OpenViewProps {

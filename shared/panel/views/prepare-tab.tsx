@@ -1,10 +1,8 @@
-import { lazy } from '../lazy.tsx'
 import { usePanel } from '../panel-context.ts'
+import { AreasView } from './areas-view.tsx'
+import { DepartmentsView } from './departments-view.tsx'
+import { PeopleView } from './people-view.tsx'
 import { PrepareView } from './prepare-view.tsx'
-
-const PeopleView = lazy(async () => (await import('./people-view.tsx')).PeopleView)
-const AreasView = lazy(async () => (await import('./areas-view.tsx')).AreasView)
-const DepartmentsView = lazy(async () => (await import('./departments-view.tsx')).DepartmentsView)
 
 /** Prepare and the pages over it. */
 export function PrepareTab() {

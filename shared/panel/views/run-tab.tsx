@@ -1,12 +1,10 @@
-import { lazy } from '../lazy.tsx'
 import { usePanel } from '../panel-context.ts'
 import { Title } from '../parts/title.tsx'
 import { dueStation } from '../place.ts'
 import { BeforeView } from './before-view.tsx'
+import { LookView } from './look-view.tsx'
 import { OpenView } from './open-view.tsx'
-
-const LookView = lazy(async () => (await import('./look-view.tsx')).LookView)
-const StopView = lazy(async () => (await import('./stop-view.tsx')).StopView)
+import { StopView } from './stop-view.tsx'
 
 /** Run: one area at a time, before its vote and while it is open, and the pages over it. */
 export function RunTab() {

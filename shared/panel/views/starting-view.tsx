@@ -1,9 +1,9 @@
-import { usePanel } from '../panel-context.ts'
+import { useFirstPanel } from '../panel-context.ts'
 import { Title } from '../parts/title.tsx'
 
 /** Before the first reading has come back. */
 export function StartingView() {
-  const { words } = usePanel()
+  const { words } = useFirstPanel()
   return (
     <>
       <Title hidden>{words.product}</Title>

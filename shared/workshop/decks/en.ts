@@ -1,4 +1,4 @@
-import { en } from '../../language/en.ts'
+import { board } from '../../language/en/board.ts'
 import type { Deck } from '../deck.ts'
 
 /** The deck as it is shipped, in English: our own words for what the workshop asks. */
@@ -12,7 +12,7 @@ export const deckEn: Deck = {
     decide: 'We decide',
     scrap: 'Scrap space: notes here are not counted',
     cannotEdit: 'Cannot edit? Say it: we place it with @your name.',
-    notOpen: en.board.state.notOpen,
+    notOpen: board.state.notOpen,
   },
   stations: {
     'check-in': {
@@ -26,7 +26,7 @@ export const deckEn: Deck = {
           'Put it in your department’s box. Done.',
         ],
       },
-      state: en.board.state.checkIn,
+      state: board.state.checkIn,
       terms: {
         title: 'Terms for today',
         lines: [
@@ -41,11 +41,7 @@ export const deckEn: Deck = {
       rolesTitle: 'Must be in the room: one more note',
       roles: { budget: 'Holds the budget', data: 'Knows the data', design: 'Designs' },
       practiceTitle: 'Practice: which annoys you most? One note.',
-      practice: [
-        'Ads for what I own',
-        '“Hi FIRSTNAME”',
-        'It knows too much',
-      ],
+      practice: ['Ads for what I own', '“Hi FIRSTNAME”', 'It knows too much'],
     },
     'four-arguments': {
       name: 'Arguments',

@@ -1,5 +1,5 @@
-import { useComputed, useSignalEffect, type Signal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useComputed, type Signal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CSSProperties, JSX } from 'preact'
 import { words } from '../words.ts'
 import { dragged, selected, writing } from './hand.ts'
@@ -44,7 +44,7 @@ export function ItemView({ id, drawn, lookOf, nameOf, onWrite }: ItemProps): JSX
       ) : isWriting.value ? (
         <Writing id={id} text={item.text} onWrite={onWrite} />
       ) : (
-        item.text && <div class="words">{item.text}</div>
+        look.writable && item.text && <div class="words">{item.text}</div>
       )}
     </div>
   )
@@ -60,9 +60,8 @@ function Writing({
   onWrite: ItemProps['onWrite']
 }): JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null)
-  useSignalEffect(() => {
-    if (writing.value === id) area.current?.focus({ preventScroll: true })
-  })
+  // Before the next key is pressed, or its letter would go elsewhere.
+  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), [])
   const finish = (event: { currentTarget: HTMLTextAreaElement }): void => {
     onWrite(id, event.currentTarget.value)
     if (writing.peek() === id) writing.value = null
@@ -100,7 +99,7 @@ function styleOf(look: Look, text: string, size: { width: number; height: number
 function fittingSize(text: string, { width, height }: { width: number; height: number }): number {
   const room = (width - 32) * (height - 32)
   const longest = Math.max(1, ...text.split(/\s+/).map((word) => word.length))
-  const byArea = Math.sqrt(room / (Math.max(1, text.length) * 0.72))
+  const byArea = Math.sqrt(room / (Math.max(1, text.length) * 1.3))
   const byWord = (width - 32) / (longest * 0.58)
   return Math.max(4, Math.min(48, byArea, byWord))
 }

@@ -8,6 +8,8 @@ import { holds, type Place } from '../board/place.ts'
 export interface Eyes {
   /** Boxes whose label begins with these words. */
   boxes(label: RegExp): Box[]
+  /** Empty boxes to write in, whose label stands above them. */
+  fields(label: RegExp): Box[]
   /** The words largest written in the smallest card around a place; empty where there is none. */
   cardAt(at: { x: number; y: number }): string
 }
@@ -26,6 +28,12 @@ export function look(document: BoardDocument): Eyes {
     .filter((item) => item.visible && !['sticky', 'stamp'].includes(item.type))
   const placed = items.map((item) => ({ item, ...placeOf(document, item) }))
 
+  /** All boxes around a place, the innermost first. */
+  const boxesAt = (at: { x: number; y: number }) =>
+    placed
+      .filter((other) => boxed.has(other.item.type) && holds(other, at))
+      .toSorted((a, b) => area(a) - area(b))
+
   const boxes = (label: RegExp): Box[] =>
     placed
       .filter(({ item }) => label.test(item.text))
@@ -33,14 +41,17 @@ export function look(document: BoardDocument): Eyes {
         const own = { id: item.id, label: item.text, x, y, width, height }
         if (item.type !== 'text') return [own]
         const middle = { x: x + Math.min(width, 200) / 2, y: y + height / 2 }
-        const around = placed
-          .filter(
-            (other) =>
-              boxed.has(other.item.type) && other.item.id !== item.id && holds(other, middle),
-          )
-          .filter((other) => other.item.text === '')
-          .toSorted((a, b) => area(a) - area(b))[0]
+        const around = boxesAt(middle).find((other) => other.item.text === '')
         return around ? [{ ...own, ...bare(around) }] : []
+      })
+
+  const fields = (label: RegExp): Box[] =>
+    placed
+      .filter(({ item }) => label.test(item.text))
+      .flatMap(({ item, x, y }) => {
+        const [below] = boxesAt({ x: x + 60, y: y + 120 })
+        const { id, text } = item
+        return below?.item.text === '' ? [{ id, label: text, ...bare(below) }] : []
       })
 
   const cardAt = (at: { x: number; y: number }): string => {
@@ -52,16 +63,17 @@ export function look(document: BoardDocument): Eyes {
       .toSorted((a, b) => area(b) - area(a))[0]
     if (!around) return ''
     if (around.item.text) return around.item.text
+    // The label of a box on the card is no title.
     const inside = placed.filter(
-      (other) =>
-        other.item.type === 'text' &&
-        other.item.text &&
-        holds(around, { x: other.x + 1, y: other.y + 1 }),
+      ({ item, x, y }) =>
+        item.type === 'text' &&
+        item.text &&
+        boxesAt({ x: x + 1, y: y + 1 })[0]?.item.id === around.item.id,
     )
     return inside.toSorted((a, b) => a.y - b.y || a.x - b.x)[0]?.item.text ?? ''
   }
 
-  return { boxes, cardAt }
+  return { boxes, fields, cardAt }
 }
 
 const area = (place: Place): number => place.width * place.height

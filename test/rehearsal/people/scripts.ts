@@ -174,13 +174,13 @@ const recipes: Script = (stage, seed) => {
   const author = cast[4]
   let notes = 0
   for (const [label, text] of Object.entries(recipe)) {
-    const fields = eyes.boxes(new RegExp(`^${label}$`))
-    const above = fields.find((field) => /^Recipe 4$/.test(eyes.cardAt(field)))
-    if (!above || !author) continue
-    stage.as(author).placeSticky({ x: above.x + 150, y: above.y + 60 + 130, text })
+    const fields = eyes.fields(new RegExp(`^${label}$`))
+    const field = fields.find((one) => /^Recipe 4$/.test(eyes.cardAt(one)))
+    if (!field || !author) continue
+    stage.as(author).placeSticky({ x: field.x + 150, y: field.y + 140, text })
     notes += 1
   }
-  const boxes = votesOn(eyes, /^(Nurture|Welcome|Winback|Recipe)/)
+  const boxes = votesOn(eyes, /^(Nurture|Welcome|Winback|Recipe 4)/)
   return (
     notes +
     vote(stage, seed, { boxes, votes: 3, eyes, reasons: ['we have all of it', 'quick to try'] })

@@ -10,6 +10,7 @@ import type { Participant, PluginWindow, World } from '../world.ts'
 import { follow, whenTrue } from './follow.ts'
 import { makeWorld } from './make-world.ts'
 import { miroLook } from './miro-look.ts'
+import { ownStorage } from './own-storage.ts'
 
 declare global {
   interface Window {
@@ -32,6 +33,7 @@ export function miroWorld(document: BoardDocument, me: Participant): World {
     const request = [...frames].find(([frame]) => frame.contentWindow === page)?.[1]
     if (!request) throw new Error('This page belongs to no app')
     request.enter(page as Window & typeof globalThis)
+    ownStorage(page, request.user)
     return request.miro
   }
 

@@ -23,7 +23,7 @@ export function PluginPane({ world }: { world: World }): JSX.Element | null {
             title={window.pinned ? words.unpinPanel : words.pinPanel}
             onClick={() => world.pin(!window.pinned)}
           >
-            {window.pinned ? '📍' : '📌'}
+            {window.pinned ? words.pinned : words.pin}
           </button>
         )}
         <button type="button" aria-label={words.closePanel} onClick={() => world.closePlugin()}>

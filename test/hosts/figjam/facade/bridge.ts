@@ -35,6 +35,8 @@ export type HostCall = (
 export interface ObjectParts {
   readonly tables: MemberTables
   readonly guard: 'strict' | 'lenient'
+  /** A read: thousands in a row, so the shortest way. */
+  readonly read: (handle: string, member: string) => unknown
   readonly call: HostCall
   readonly ask: (handle: string, member: string, args: readonly unknown[]) => Promise<unknown>
   /** Members that are made of code in the plugin's world: callbacks cannot cross. */

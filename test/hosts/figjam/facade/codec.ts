@@ -97,9 +97,25 @@ export function createCodec(refs: RefCodec): Codec {
     return revivePlain(($plain ?? flat) as Plain)
   }
 
+  /** The place of a node, which sweeps ask of each: four numbers after a sign that no other text begins with. */
+  const packPlace = (value: unknown): string | null => {
+    if (typeof value !== 'object' || value === null || refs.toRef(value)) return null
+    if (!('width' in value) || Object.keys(value).length !== 4) return null
+    const { x, y, width, height } = value as Plain
+    const numbers = [x, y, width, height]
+    for (const part of numbers) if (typeof part !== 'number' || !isFinite(part)) return null
+    return '=[' + numbers.join() + ']'
+  }
+
+  const unpackPlace = (text: string): object => {
+    const numbers = JSON.parse(text.slice(1)) as readonly number[]
+    return Object.freeze({ x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3] })
+  }
+
   return {
-    pack: (value) => JSON.stringify(flatten(value, [])),
+    pack: (value) => packPlace(value) ?? JSON.stringify(flatten(value, [])),
     unpack: (text) => {
+      if (text.charAt(0) === '=') return unpackPlace(text)
       const flat: unknown = JSON.parse(text)
       return text.indexOf('"$') < 0 ? flat : revive(flat)
     },

@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- printed as source text, so everything must be inside */
-import type { Facade, FacadeParts, Listener } from './bridge.ts'
+import type { Answer, Facade, FacadeParts, Listener } from './bridge.ts'
 
 /**
  * A plugin's whole world: `figma`, timers and console, made of nothing but one function that calls the host.
@@ -28,17 +28,20 @@ export function createFacade(parts: FacadeParts): Facade {
     }
   }
 
+  const taken = (answer: Answer): unknown => {
+    if (typeof answer !== 'string') return answer
+    if (answer.charAt(0) !== '!') return codec.unpack(answer)
+    const [kind, message] = JSON.parse(answer.slice(1)) as [string, string]
+    throw kind === 'TypeError' ? new TypeError(message) : new Error(message)
+  }
+
   const call = (
     name: string,
     handle: string,
     member: string,
     args: readonly unknown[],
   ): unknown => {
-    const answer = parts.op(name, handle, member, args.length === 0 ? '' : pack(name, member, args))
-    if (typeof answer !== 'string') return answer
-    if (answer.charAt(0) !== '!') return codec.unpack(answer)
-    const [kind, message] = JSON.parse(answer.slice(1)) as [string, string]
-    throw kind === 'TypeError' ? new TypeError(message) : new Error(message)
+    return taken(parts.op(name, handle, member, args.length === 0 ? '' : pack(name, member, args)))
   }
 
   let last = 0
@@ -78,6 +81,7 @@ export function createFacade(parts: FacadeParts): Facade {
   const objects = parts.createObjects({
     tables: parts.tables,
     guard: parts.guard,
+    read: (handle, member) => taken(parts.op('get', handle, member, '')),
     call,
     ask,
     locals: {

@@ -8,7 +8,8 @@ import type { ObjectParts, Objects } from './bridge.ts'
  *
  * Self-contained on purpose: its source text is evaluated inside other engines (see facade/source.ts).
  */
-export function createObjects({ tables, guard, call, ask, locals }: ObjectParts): Objects {
+export function createObjects(parts: ObjectParts): Objects {
+  const { tables, guard, read: askFor, call, ask, locals } = parts
   const handles = new WeakMap<object, readonly [string, string]>()
   const known = new Map<string, object>()
   const prototypes = new Map<string, object>()
@@ -21,13 +22,10 @@ export function createObjects({ tables, guard, call, ask, locals }: ObjectParts)
   }
 
   const freeze = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || handles.has(value)) return value
+    if (typeof value !== 'object' || Object.isFrozen(value) || handles.has(value as object)) return value
     // Bytes cannot be frozen.
     if (Object.prototype.toString.call(value) === '[object Uint8Array]') return value
-    for (const key in value) {
-      const part = (value as { readonly [key: string]: unknown })[key]
-      if (typeof part === 'object') freeze(part)
-    }
+    for (const part of Object.values(value as object)) freeze(part)
     return Object.freeze(value)
   }
 
@@ -41,7 +39,8 @@ export function createObjects({ tables, guard, call, ask, locals }: ObjectParts)
 
   const describe = (member: string, access: string): PropertyDescriptor => {
     const read = function (this: object) {
-      return freeze(call('get', handleOf(this), member, []))
+      const value = askFor(handleOf(this), member)
+      return typeof value === 'object' ? freeze(value) : value
     }
     if (access === 'id') return { get: idOf, set: refuse, enumerable: true }
     if (access === 'ro') return { get: read, set: refuse, enumerable: true }

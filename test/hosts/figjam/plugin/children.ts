@@ -2,7 +2,7 @@ import type { Item, Writer } from '../../document/document.ts'
 import { copyItems } from '../../document/copy.ts'
 import { tidy } from '../../document/removal.ts'
 import { expectType, fail } from '../errors.ts'
-import { isParent, kindOf } from '../scene/scene.ts'
+import { isParent } from '../scene/scene.ts'
 import type { Calls } from './host-object.ts'
 import { needLoaded } from './nodes.ts'
 import { Ref } from './ref.ts'
@@ -16,7 +16,7 @@ interface Criteria {
 /** The tree: taking in, finding, copying and removing nodes. */
 export function childCalls(run: PluginRun, item: Item): Calls {
   const { scene } = run.host
-  const below = (where: string) => {
+  const needBelow = (where: string): void => {
     if (run.dynamic && item.type === 'document' && !run.allPagesLoaded) {
       fail(
         where,
@@ -24,7 +24,6 @@ export function childCalls(run: PluginRun, item: Item): Calls {
       )
     }
     needLoaded(run, item, where)
-    return scene.below(item.id)
   }
   return {
     appendChild: (child) => adopt(run, item, child, 'appendChild', null),
@@ -32,21 +31,25 @@ export function childCalls(run: PluginRun, item: Item): Calls {
       const at = expectType('insertChild', 'index', index, 'number')
       adopt(run, item, child, 'insertChild', at)
     },
-    findAll: () => below('findAll').map((inner) => run.ref(inner)),
+    findAll: () => {
+      needBelow('findAll')
+      return scene.below(item.id).map((inner) => run.ref(inner))
+    },
     findChildren: () => {
       needLoaded(run, item, 'findChildren')
       return scene.children(item.id).map((child) => run.ref(child))
     },
     findAllWithCriteria: (criteria) => {
+      needBelow('findAllWithCriteria')
       const { types, pluginData } = (criteria ?? {}) as Criteria
       const own = run.plugin.manifest.id ?? ''
+      const found = types ? scene.belowOfKinds(item.id, types) : scene.below(item.id)
       const fits = (inner: Item) => {
-        if (types && !types.includes(kindOf(inner))) return false
         if (!pluginData) return true
         const keys = Object.keys(inner.data[own] ?? {})
         return pluginData.keys ? pluginData.keys.some((key) => keys.includes(key)) : keys.length > 0
       }
-      return below('findAllWithCriteria').flatMap((inner) => (fits(inner) ? run.ref(inner) : []))
+      return found.flatMap((inner) => (fits(inner) ? run.ref(inner) : []))
     },
     remove: () => {
       if (item.type === 'page' || item.type === 'document') {

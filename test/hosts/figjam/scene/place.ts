@@ -26,6 +26,10 @@ export function absoluteBox(
   document: BoardDocument,
   item: Item,
 ): { x: number; y: number; width: number; height: number } {
+  if (isStraight(document, item)) {
+    const { x, y } = document.absolute(item.id)
+    return { x, y, width: item.width, height: item.height }
+  }
   const [[a, c, x], [b, d, y]] = absoluteMatrix(document, item)
   const { width: w, height: h } = item
   const xs = [x, x + a * w, x + c * h, x + a * w + c * h]
@@ -33,6 +37,13 @@ export function absoluteBox(
   const left = Math.min(...xs)
   const top = Math.min(...ys)
   return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+}
+
+/** Most things are, and thousands are asked for at a time. */
+function isStraight(document: BoardDocument, item: Item): boolean {
+  if (rotationOf(item) !== 0) return false
+  const parent = item.parent === null ? undefined : document.get(item.parent)
+  return !parent || isStraight(document, parent)
 }
 
 function times([[a, c, x], [b, d, y]]: Matrix, [[e, g, u], [f, h, v]]: Matrix): Matrix {

@@ -19,6 +19,12 @@ export const typeOf = (kind: string): string =>
 export const isParent = (item: Pick<Item, 'type'>): boolean =>
   ['document', 'page', 'section', 'frame'].includes(item.type)
 
+interface Sweep {
+  readonly items: readonly Item[]
+  /** Where among them those of each kind are. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
+
 /**
  * The document as FigJam's tree: a root, pages, and below them what lies on each. The root and the pages are items of
  * the types `document` and `page`, because they carry plugin data; what lies directly on a page has no parent, and
@@ -31,6 +37,7 @@ export class Scene {
   readonly root: string
   private readonly byParent = new Map<string, Set<string>>()
   private readonly sorted = new Map<string, readonly Item[]>()
+  private readonly sweeps = new Map<string, Sweep>()
   private top = 0
   readonly document: BoardDocument
 
@@ -46,6 +53,7 @@ export class Scene {
   rebuild(): void {
     this.byParent.clear()
     this.sorted.clear()
+    this.sweeps.clear()
     // Pages first: what lies on no other page lies on the first of them.
     const items = this.document.items()
     for (const item of items.filter(({ type }) => type === 'page')) this.enter(item)
@@ -63,16 +71,17 @@ export class Scene {
   }
 
   /** Everything below, depth first, back to front. */
-  below(id: string): Item[] {
-    const found: Item[] = []
-    const visit = (at: string) => {
-      for (const child of this.children(at)) {
-        found.push(child)
-        visit(child.id)
-      }
-    }
-    visit(id)
-    return found
+  below(id: string): readonly Item[] {
+    return this.sweep(id).items
+  }
+
+  /** The same, of these kinds only. */
+  belowOfKinds(id: string, kinds: readonly string[]): readonly Item[] {
+    const { items, places } = this.sweep(id)
+    return [...new Set(kinds)]
+      .flatMap((kind) => places.get(kind) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => items[place] ?? [])
   }
 
   parentOf(item: Item): string | null {
@@ -100,6 +109,27 @@ export class Scene {
     return item.z === this.top ? item.z : this.top + 1
   }
 
+  /** Scripts sweep several times in one turn, kind by kind. */
+  private sweep(id: string): Sweep {
+    const ready = this.sweeps.get(id)
+    if (ready) return ready
+    const items: Item[] = []
+    const places = new Map<string, number[]>()
+    const visit = (at: string) => {
+      for (const child of this.children(at)) {
+        const kind = kindOf(child)
+        const same = places.get(kind)
+        if (same) same.push(items.length)
+        else places.set(kind, [items.length])
+        items.push(child)
+        if (this.byParent.has(child.id)) visit(child.id)
+      }
+    }
+    visit(id)
+    this.sweeps.set(id, { items, places })
+    return { items, places }
+  }
+
   private found(pages: readonly string[]): string {
     const actor = { user: '', client: '', via: 'app' } as const
     const make = (type: string, name: string) =>
@@ -123,6 +153,7 @@ export class Scene {
     const parent = this.keyOf(item)
     this.byParent.get(parent)?.delete(id)
     this.sorted.delete(parent)
+    this.sweeps.clear()
   }
 
   private enter(item: Item): void {
@@ -131,6 +162,7 @@ export class Scene {
     siblings.add(item.id)
     this.byParent.set(parent, siblings)
     this.sorted.delete(parent)
+    this.sweeps.clear()
     this.top = Math.max(this.top, item.z)
   }
 

@@ -1,0 +1,25 @@
+import { en } from '../shared/language/en.ts'
+import { createSession } from '../shared/session/create-session.ts'
+import { localJobs } from '../shared/session/local-jobs.ts'
+import type { Session } from '../shared/session/session.ts'
+import { deckEn } from '../shared/workshop/decks/en.ts'
+import { stations } from '../shared/workshop/stations.ts'
+import { createMiroBoard } from './board/miro-board.ts'
+import { panelJobs } from './jobs/panel-jobs.ts'
+import { newId } from './new-id.ts'
+import { pageClock as clock } from './page-clock.ts'
+import type { PanelData } from './panel-data.ts'
+
+/** The session of the board that this page is shown beside, with all that it counts and lays with. */
+export async function openSession(): Promise<Session> {
+  const board = createMiroBoard(miro, clock, { local: () => localStorage })
+  const data = await miro.board.ui.getPanelData<PanelData>()
+  const deps = { board, clock, stations, deck: deckEn, panel: newId() }
+  const jobs = panelJobs({
+    store: board.store,
+    clock,
+    tab: data?.tab ?? null,
+    local: localJobs(deps),
+  })
+  return createSession({ ...deps, jobs, language: en, newId })
+}

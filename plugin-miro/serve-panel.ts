@@ -1,0 +1,18 @@
+import { runJob } from '../shared/session/run-job.ts'
+import { deckEn } from '../shared/workshop/decks/en.ts'
+import { stations } from '../shared/workshop/stations.ts'
+import { createMiroBoard } from './board/miro-board.ts'
+import { headlessJobs } from './jobs/headless-jobs.ts'
+import { pageClock as clock } from './page-clock.ts'
+
+/** Carries out what this tab's panels hand over, for as long as the page lives. @throws BoardError of the store */
+export function servePanel(tab: string): Promise<void> {
+  const board = createMiroBoard(miro, clock, { local: () => localStorage })
+  return headlessJobs({
+    store: board.store,
+    clock,
+    tab,
+    run: (job, cancel, report) =>
+      runJob(job, { board, clock, stations, deck: deckEn, panel: tab, cancel, report }),
+  })
+}

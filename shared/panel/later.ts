@@ -1,0 +1,12 @@
+/**
+ * Everything the panel shows after its first view. It is fetched as one part, behind the first view: together these
+ * files pack into two thirds of what they take one by one, and no tab has to wait when it is pressed.
+ */
+export { TroubleNotice } from './parts/trouble-notice.tsx'
+export { checkInViews } from './stations/check-in.tsx'
+export { fourArgumentsViews } from './stations/four-arguments.tsx'
+export { gapChecklistViews } from './stations/gap-checklist.tsx'
+export { gapRowsViews } from './stations/gap-rows.tsx'
+export { recipeCardsViews } from './stations/recipe-cards.tsx'
+export { DueView } from './views/due-view.tsx'
+export { SmallView } from './views/small-view.tsx'

@@ -1,2 +1,0 @@
-declare const _default: {};
-export default _default;
