@@ -54,9 +54,10 @@ export function createPageReader(): (page: PageNode) => Promise<RawSnapshot> {
 function createPlaces() {
   const ids: string[] = []
   const boxes: number[] = []
-  const add = (id: string, [left, top, width, height]: NonNullable<RawBox>): void => {
+  const add = (id: string, box: NonNullable<RawBox>): void => {
     ids.push(id)
-    boxes.push(left, top, width, height)
+    // Taking a list apart by pattern costs Figma's engine an iterator each time.
+    boxes.push(box[0], box[1], box[2], box[3])
   }
   return { places: { ids, boxes }, add }
 }

@@ -1,8 +1,7 @@
-import { newId } from './new-id.ts'
 import type { PanelData } from './panel-data.ts'
 
 /** This page lives as long as the board's tab: it opens the panel, and finishes what the panel began. */
-const data: PanelData = { tab: newId() }
+const data: PanelData = { tab: crypto.randomUUID() }
 let serving = false
 
 /** Everybody who has the app runs this page on every board, so nothing more is loaded, and nothing asked of Miro, before the icon is clicked. */
@@ -12,7 +11,7 @@ async function open(): Promise<void> {
   if (serving) return
   serving = true
   try {
-    const { servePanel } = await import('./serve-panel.ts')
+    const { servePanel } = await import('./core.ts')
     await servePanel(data.tab)
   } catch {
     // A panel that no page serves does its work itself; the next click tries again.

@@ -19,7 +19,7 @@ if (root) {
       load: async () => {
         // Whatever view comes next is to be there when the session is.
         const [{ openSession }] = await Promise.all([
-          import('./open-session.ts'),
+          import('./core.ts'),
           import('../shared/panel/later.ts'),
         ])
         return openSession()

@@ -12,6 +12,8 @@ type Price = (typeof price)[keyof typeof price]
 const timeOut = 15_000
 /** Calls under way at once; more gain nothing, as every one crosses the same wall. */
 const width = 8
+/** A pause this long is one that people notice. Milliseconds. */
+const noticed = 2_000
 /** Pauses before what is `busy` is tried again: more than a minute together, so that a minute's limit is outlasted. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000]
 /** The hour's limit says nothing of when it ends; a look every five minutes gains a twelfth of it. */
@@ -34,13 +36,24 @@ export interface Gate {
   roomIn(credits: number): number
 }
 
-export function createGate(clock: Clock): Gate {
+/** @param paused told until when (milliseconds since 1970) nothing can be done, and null as soon as it goes on */
+export function createGate(
+  clock: Clock,
+  paused: (until: number | null) => void = () => undefined,
+): Gate {
   const ledger = createLedger(clock)
   const queue: (() => void)[] = []
   let running = 0
   /** Miro has said that the minute's, or the hour's, credits are used up. Milliseconds since 1970. */
   let heldUntil = 0
   let downUntil = 0
+
+  let toldUntil: number | null = null
+  const tell = (until: number | null) => {
+    if (until === toldUntil || (until !== null && until - clock.now() < noticed)) return
+    toldUntil = until
+    paused(until)
+  }
 
   const enter = async (): Promise<void> => {
     if (running < width) running += 1
@@ -61,6 +74,7 @@ export function createGate(clock: Clock): Gate {
       if (hourWait > 0) throw hourly(clock.now() + hourWait)
       const ms = minuteWait(credits)
       if (ms <= 0) break
+      tell(clock.now() + ms)
       await wait(clock, ms)
     }
     ledger.spend(credits)
@@ -74,7 +88,9 @@ export function createGate(clock: Clock): Gate {
     await enter()
     try {
       if (credits > 0) await pay(credits)
-      return await inTime(clock, run, late)
+      const result = await inTime(clock, run, late)
+      if (credits > 0) tell(null)
+      return result
     } finally {
       leave()
     }
@@ -93,7 +109,10 @@ export function createGate(clock: Clock): Gate {
             throw hourly(downUntil, error)
           }
           if (error.kind !== 'busy' || pause === null) throw error
-          if (isRateLimit(error)) heldUntil = Math.max(heldUntil, clock.now() + pause)
+          if (isRateLimit(error)) {
+            heldUntil = Math.max(heldUntil, clock.now() + pause)
+            tell(heldUntil)
+          }
           await wait(clock, pause)
         }
       }

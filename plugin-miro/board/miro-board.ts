@@ -30,7 +30,10 @@ const longest = 80
 
 /** A Miro board as the core sees it. One a page, because it counts the credits that the page spends. */
 export function createMiroBoard(miro: Miro, clock: Clock, options: MiroBoardOptions): MiroBoard {
-  const gate = createGate(clock)
+  const pauses = new Set<(until: number | null) => void>()
+  const gate = createGate(clock, (until) => {
+    for (const listener of pauses) listener(until)
+  })
   let id: Promise<string> | null = null
   const boardId = (): Promise<string> => {
     id ??= gate.call(price.call, () => miro.board.getInfo()).then((info) => info.id)
@@ -56,6 +59,10 @@ export function createMiroBoard(miro: Miro, clock: Clock, options: MiroBoardOpti
     create: (items, cancelled) => createItems(parts, items, cancelled),
     change: (changes) => changeItems(parts, changes),
     remove: (ids) => removeItems(parts, ids),
+    pauses: (listener) => {
+      pauses.add(listener)
+      return () => void pauses.delete(listener)
+    },
     watch: createHints(miro, gate, people.seen),
     people: people.here,
     show: (ids) => show(miro, gate, ids),

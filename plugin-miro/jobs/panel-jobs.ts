@@ -1,12 +1,17 @@
 import type { Clock } from '../../shared/board/board.ts'
-import { createCancel } from '../../shared/board/cancel.ts'
+import { createCancel, type Cancel } from '../../shared/board/cancel.ts'
 import { wait } from '../../shared/board/wait.ts'
 import type { Job, Jobs, Progress } from '../../shared/session/jobs.ts'
+import { createTeller } from '../../shared/session/job-progress.ts'
 import type { WatchedStore } from '../board/store.ts'
+import { toBoardError } from '../board/to-board-error.ts'
 import { isOver, parseTelling, wall } from './wall.ts'
 
 /** A headless page that has not begun by then is not there, or too old to know of jobs. Milliseconds. */
 const patience = 3_000
+
+/** A page that tells nothing for so long may be kept from telling. Milliseconds. */
+const silence = 20_000
 
 export interface PanelJobsOptions {
   readonly store: WatchedStore
@@ -52,12 +57,27 @@ export function panelJobs({ store, clock, tab, local }: PanelJobsOptions): Jobs 
     if (here) tell(progress)
   })
 
+  /** Waits for the end of a job. What keeps the page from telling of it keeps this panel from writing, too. */
+  const outlast = async (job: Job, to: string, over: Cancel): Promise<void> => {
+    while (!over.asked) {
+      const heard = newest
+      await wait(clock, silence, over)
+      if (over.asked || newest !== heard) continue
+      try {
+        await store.remove(wall.cancel(to))
+      } catch (error) {
+        if (over.asked) return
+        createTeller(job, tell).failed(toBoardError(error))
+        return tell(null)
+      }
+    }
+  }
+
   /** Whether the headless page has done it. */
   const handOver = async (job: Job, to: string): Promise<boolean> => {
     const begun = createCancel()
-    const over = new Promise<void>((resolve) => {
-      waiting.set(job.id, { begun: begun.ask, over: resolve })
-    })
+    const over = createCancel()
+    waiting.set(job.id, { begun: begun.ask, over: over.ask })
     try {
       await store.set(wall.job(to), JSON.stringify(job))
       await wait(clock, patience, begun)
@@ -66,7 +86,7 @@ export function panelJobs({ store, clock, tab, local }: PanelJobsOptions): Jobs 
       // What cannot be stored nobody has heard of.
     }
     // It may have begun while its job was being taken back.
-    if (begun.asked) await over
+    if (begun.asked) await outlast(job, to, over)
     waiting.delete(job.id)
     return begun.asked
   }

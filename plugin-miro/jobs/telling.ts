@@ -4,13 +4,15 @@ import type { Progress } from '../../shared/session/jobs.ts'
 
 /** Steps are told at most this often, because each costs a call. Milliseconds. */
 const pause = 1_000
+/** The end of a job is told again and again, at least this often, until it can be stored. Milliseconds. */
+const longestPause = 15_000
 /** How long the end of a job can be read, before its key is taken away again. */
 const lasting = 10_000
 
 /** Tells a panel how a job goes, if there is one: nothing here may stop or fail the job itself. */
 export interface Teller {
   tell(progress: Progress): void
-  /** Resolves once the last progress is stored, or could not be. */
+  /** Resolves once the last progress is stored. */
   end(progress: Progress): Promise<void>
 }
 
@@ -47,10 +49,11 @@ export function createTeller(store: Store, clock: Clock, key: string): Teller {
     },
     end: async (progress) => {
       let stored = state === progress.state && (await writing)
-      // A step that could not be told is made good by the next one, but this is the last.
-      for (let tries = 0; !stored && tries < 5; tries++) {
+      // A step that could not be told is made good by the next one, but this is the last: without it the job would seem
+      // to go on for ever.
+      for (let ms = pause; !stored; ms = Math.min(2 * ms, longestPause)) {
         stored = await write(progress)
-        if (!stored) await wait(clock, pause)
+        if (!stored) await wait(clock, ms)
       }
       // What is left behind in the store is a few hundred bytes.
       forget(number).catch(() => undefined)

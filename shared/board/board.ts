@@ -101,6 +101,8 @@ export interface Board {
   remove(ids: readonly ItemId[]): Promise<void>
   /** Calls `hint` when something may have changed; never the truth, only a reason to read. */
   watch(hint: () => void): Stop
+  /** Calls with until when (milliseconds since 1970) the host lets us do nothing, and with null once it goes on. */
+  pauses?(listener: (until: number | null) => void): Stop
   readonly store: Store
   readonly mine: Store
   people(): Promise<PersonHere[]>

@@ -1,9 +1,9 @@
+import type { Journal } from '../workshop/journal.ts'
 import type { Board, Clock, NewItem } from './board.ts'
 import { BoardError } from './board-error.ts'
 import { never, type Cancel } from './cancel.ts'
 import { endJournals, goesOn, readJournal, stillRecent, writeJournal } from './journals.ts'
 import { recognise, type Laying, type Plan } from './laying.ts'
-import type { Journal } from '../workshop/journal.ts'
 import { newItems } from './new-items.ts'
 import { patiently } from './patiently.ts'
 import type { ItemId } from './snapshot.ts'
@@ -35,6 +35,9 @@ interface Run extends Placer {
   readonly made: ItemId[]
   station: string | null
 }
+
+/** Pause before what the hour's limit forbade is tried again. Milliseconds. */
+const shortestStandDown = 60_000
 
 /** Another panel is laying the same stations. */
 class Yield extends Error {}
@@ -167,15 +170,32 @@ function make(run: Run, items: readonly NewItem[]): Promise<readonly ItemId[]> {
 /** @returns what could not be taken back; the journals still list it, so that it can be tried again later */
 async function takeBack(run: Run): Promise<readonly ItemId[]> {
   const { board, made, layings, panel } = run
-  const stubborn = { ...run, cancel: never }
   try {
-    if (made.length > 0) await calmly(stubborn, () => board.remove(made))
+    if (made.length > 0) await stubbornly(run, () => board.remove(made))
   } catch (error) {
     const named = error instanceof BoardError ? error.items : []
     return named.length > 0 ? named : made
   }
   await endJournals(board, layings, panel)
   return []
+}
+
+/**
+ * Goes on when an hour's limit is over: only this page knows all that it made, so nobody else could take it back.
+ * @throws BoardError any other than `busy` and `hourly`
+ */
+async function stubbornly(run: Run, work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await calmly({ ...run, cancel: never }, work)
+    } catch (error) {
+      if (!(error instanceof BoardError) || error.kind !== 'hourly') throw error
+      const until = Math.max(error.until ?? 0, run.clock.now() + shortestStandDown)
+      tell(run, until)
+      await wait(run.clock, until - run.clock.now())
+      tell(run, null)
+    }
+  }
 }
 
 const note = (run: Run, laying: Laying): Promise<void> =>

@@ -4,7 +4,7 @@ export const tabs = ['prepare', 'run', 'results', 'report'] as const
 export type Tab = (typeof tabs)[number]
 
 /** A page lies over its tab; Escape goes back to the tab. */
-const pages = ['people', 'areas', 'departments', 'look', 'stop', 'help'] as const
+const pages = ['people', 'areas', 'departments', 'afresh', 'look', 'stop', 'help'] as const
 type Page = (typeof pages)[number]
 
 /** Where the panel stands. */

@@ -38,9 +38,9 @@ export function stateLabel(
 const minuteOf = (at: number): string =>
   `:${String(new Date(Math.ceil(at / 60_000) * 60_000).getMinutes()).padStart(2, '0')}`
 
-/** The state label that a scene begins with. */
-export function firstLabel(scene: Scene): Label | null {
-  const item = scene.items.find(({ tag }) => tag?.kind === 'words' && tag.key === 'state')
+/** Words of ours on a station, `state` or `result`, as its scene begins with them; null where it has none. */
+export function firstLabel(scene: Scene | null, key: string): Label | null {
+  const item = scene?.items.find(({ tag }) => tag?.kind === 'words' && tag.key === key)
   if (!item?.text) return null
   return { words: item.text.words, look: { fill: item.fill ?? '', ink: item.text.colour ?? '' } }
 }
@@ -54,6 +54,13 @@ export const wordsItem = (
   items.find(
     ({ id, tag }) =>
       tag.id === id && tag.station === station && tag.kind === 'words' && tag.key === key,
+  )
+
+/** The box into which people or the panel write what a station's vote decides; undefined where it has none. */
+export const decisionField = ({ items }: Pick<Snapshot, 'items'>, station: string) =>
+  items.find(
+    ({ id, tag }) =>
+      tag.id === id && tag.station === station && tag.kind === 'field' && tag.key === 'decide',
   )
 
 /** Rewrites a label that says something else; a label that says it already is left alone. */

@@ -1,9 +1,17 @@
 import type { ItemChange } from '../board/board.ts'
 import { BoardError } from '../board/board-error.ts'
 import type { Snapshot } from '../board/snapshot.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Core } from './core.ts'
 import { tallyOf } from './derive.ts'
-import { firstLabel, relabel, resultChange, stateLabel, wordsItem } from './board-labels.ts'
+import {
+  decisionField,
+  firstLabel,
+  relabel,
+  resultChange,
+  stateLabel,
+  wordsItem,
+} from './board-labels.ts'
 import { roundsOf } from './rounds.ts'
 import { sceneFor } from './scenes.ts'
 
@@ -12,6 +20,8 @@ export interface BoardWriting {
   /** Makes the state labels of these stations say what is so now. */
   label(stations: readonly string[]): Promise<void>
   result(station: string): Promise<void>
+  /** Makes labels, results and decisions of these stations say what they said when they were laid. */
+  afresh(stations: readonly string[]): Promise<void>
   /** Sets the host's own timer, where it has one; null stops it. */
   timer(closesAt: number | null): Promise<void>
 }
@@ -23,12 +33,16 @@ export function boardWriting(core: Core): BoardWriting {
     if (changes.length > 0) await board.change(changes)
   }
 
+  const sceneOf = (id: string): Scene | null => {
+    const { workshop } = core.state.stored
+    const kind = workshop?.stations.find((entry) => entry.id === id)?.kind
+    const station = core.stations.find((one) => one.kind === kind)
+    return station && workshop ? sceneFor(station, core.deck, workshop, null) : null
+  }
+
   const labelOf = (id: string, now: Snapshot): ItemChange[] => {
     const { stored } = core.state
-    const kind = stored.workshop?.stations.find((entry) => entry.id === id)?.kind
-    const station = core.stations.find((one) => one.kind === kind)
-    const scene = station && stored.workshop && sceneFor(station, core.deck, stored.workshop, null)
-    const first = scene && firstLabel(scene)
+    const first = firstLabel(sceneOf(id), 'state')
     if (!first) return []
     const [round = null] = roundsOf(stored, id)
     const numbers = core.view.stations.find((view) => view.id === id)?.rounds[0]?.numbers
@@ -40,6 +54,17 @@ export function boardWriting(core: Core): BoardWriting {
       numbers ?? { voted: 0, voters: 0 },
     )
     return relabel(wordsItem(now, id, 'state'), label)
+  }
+
+  const firstResult = (id: string, now: Snapshot): ItemChange[] => {
+    const first = firstLabel(sceneOf(id), 'result')
+    const item = wordsItem(now, id, 'result')
+    return first && item && item.text !== first.words ? [{ id: item.id, text: first.words }] : []
+  }
+
+  const noDecision = (id: string, now: Snapshot): ItemChange[] => {
+    const field = decisionField(now, id)
+    return field && field.text !== '' ? [{ id: field.id, text: '' }] : []
   }
 
   return {
@@ -63,6 +88,16 @@ export function boardWriting(core: Core): BoardWriting {
       const tally = tallyOf(round, stored, core.derived)
       await change(resultChange(item, tally, language.board.result))
     },
+
+    afresh: (stations) =>
+      core.attempt({
+        action: 'label',
+        run: async () => {
+          const now = await board.read()
+          const parts = [labelOf, firstResult, noDecision]
+          await change(stations.flatMap((id) => parts.flatMap((part) => part(id, now))))
+        },
+      }),
 
     timer: (closesAt) =>
       core.attempt({

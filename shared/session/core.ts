@@ -67,11 +67,12 @@ export function createCore(options: SessionOptions): Core {
   const { clock, panel } = options
   const listeners = new Set<(view: SessionView) => void>()
   const retries = new Map<string, () => Promise<void>>()
-  const board = patientBoard(options.board, clock, (until) =>
+  const waiting = (until: number | null): void =>
     until === null
       ? settle(({ kind, detail }) => kind === 'busy' && detail === 'waiting')
-      : tell(troubleOf('busy', 'wait', { until, detail: 'waiting' })),
-  )
+      : tell(troubleOf('busy', 'wait', { until, detail: 'waiting' }))
+  const board = patientBoard(options.board, clock, waiting)
+  options.board.pauses?.(waiting)
   const context = { ...options, can: board.can }
   let state = firstState
   let derived = derive(state.stored, state.snapshot, board.can.authors)

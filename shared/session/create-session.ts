@@ -1,14 +1,17 @@
 import type { Stop } from '../board/board.ts'
+import { afreshAction } from './afresh-action.ts'
 import { boardWriting } from './board-writing.ts'
 import { createCore, originals, type SessionOptions } from './core.ts'
 import { keeper } from './kept.ts'
-import { becomeFacilitator, createLaying, facilitator, tellOfHalf } from './laying-actions.ts'
+import { becomeFacilitator, facilitator } from './facilitator.ts'
+import { createLaying } from './laying-actions.ts'
 import { peopleActions } from './people-actions.ts'
 import { createReading } from './reading.ts'
 import { readKept } from './kept-texts.ts'
 import { removalActions } from './removal-actions.ts'
 import type { Session } from './session.ts'
 import { stationActions } from './station-actions.ts'
+import { tellOfHalf } from './tell-of-half.ts'
 import { troubleOf } from './troubles.ts'
 import { updateWorkshop } from './update-workshop.ts'
 import { voteActions } from './vote-actions.ts'
@@ -84,6 +87,7 @@ export function createSession(options: SessionOptions): Session {
     ...stationActions(core, reading, writing),
     ...peopleActions(core),
     ...removalActions(core),
+    ...afreshAction(core, reading, writing),
     runTogether: () => join('run-together', false),
     takeOver: () => join('take-over', true),
 

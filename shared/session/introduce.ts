@@ -1,4 +1,4 @@
-import { facilitator } from './laying-actions.ts'
+import { facilitator } from './facilitator.ts'
 import type { Core } from './core.ts'
 import { updateWorkshop } from './update-workshop.ts'
 

@@ -5,6 +5,8 @@ import type { Job, Progress } from './jobs.ts'
 /** Turns the steps of a job into what people see of it. */
 export interface Teller {
   readonly step: (step: PlaceStep) => void
+  /** Until when the host lets us do nothing; null once it goes on. */
+  readonly pause: (until: number | null) => void
   done(): Progress
   cancelled(): Progress
   /** What went wrong; its `items` are what could not be taken back. */
@@ -42,6 +44,7 @@ export function createTeller(job: Job, report: (progress: Progress) => void): Te
         ),
       })
     },
+    pause: (until) => tell({ state: until === null ? 'working' : 'waiting', until }),
     done: () =>
       tell({
         state: 'done',

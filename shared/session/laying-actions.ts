@@ -1,14 +1,15 @@
 import { BoardError } from '../board/board-error.ts'
 import type { Stop } from '../board/board.ts'
-import { normalName } from '../votes/author-key.ts'
 import { write } from '../workshop/documents.ts'
 import { keyOf } from '../workshop/key-of.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { findStations } from './copied-board.ts'
 import type { Core } from './core.ts'
+import { becomeFacilitator, facilitator } from './facilitator.ts'
 import type { Job, Progress } from './jobs.ts'
 import type { Reading } from './reading.ts'
 import type { LayChoice, Session } from './session.ts'
+import { tellOfHalf } from './tell-of-half.ts'
 import { troubleOf } from './troubles.ts'
 import { SealedError, updateWorkshop } from './update-workshop.ts'
 
@@ -203,17 +204,20 @@ export function createLaying(core: Core, reading: Reading): Laying {
   }
 
   /** Once a job is over, what is stored and what lies on the board is what counts. */
-  const settleDown = () =>
+  const settleDown = ({ state }: Progress) =>
     core.act({
       action: 'laid',
       quiet: true,
       run: async () => {
+        let known = false
         try {
           await core.reload()
+          known = true
         } finally {
           core.set({ progress: null })
+          // What was known before still holds where nothing was laid.
+          if (known || state !== 'done') tellOfHalf(core)
         }
-        tellOfHalf(core)
         if (core.state.begun) await reading.loop.now()
       },
     })
@@ -232,21 +236,10 @@ export function createLaying(core: Core, reading: Reading): Laying {
         if (progress === done) return
         done = progress
         if (progress.state === 'failed') tellOfFailure(progress)
-        void settleDown()
+        void settleDown(progress)
       })
     },
   }
-}
-
-/** Stations that were begun and not finished, by this panel or another one that is gone. */
-export function tellOfHalf(core: Core): void {
-  const { workshop, journals } = core.state.stored
-  core.settle(({ kind }) => kind === 'half-laid')
-  if (core.state.progress) return
-  const [first] = workshop?.stations.filter(({ laid }) => !laid) ?? []
-  if (!first) return
-  const items = journals.flatMap(({ ids: made }) => made.filter((id) => id !== ''))
-  core.tell(troubleOf('half-laid', 'stations', { station: first.id, items }))
 }
 
 const ids = (entries: readonly StationEntry[]): string[] => entries.map(({ id }) => id)
@@ -287,19 +280,6 @@ async function newWorkshop(core: Core): Promise<Workshop> {
     decisions: {},
     revision: 0,
   }
-}
-
-/** This person as one who runs the workshop; `key` is the author key of their notes. */
-export async function facilitator(core: Core): Promise<Workshop['facilitators'][number]> {
-  const { id, name } = await core.me()
-  const key = core.board.can.authors === 'id' ? id : normalName(name)
-  return { name, key: key === '' ? null : key }
-}
-
-/** From now on this browser shows the facilitator's panel on this board. */
-export async function becomeFacilitator(core: Core, workshop: string): Promise<void> {
-  await core.board.mine.set('runs', workshop)
-  core.set({ role: 'facilitator' })
 }
 
 /** @throws BoardError `gone` where there is no workshop to act on */

@@ -4,6 +4,7 @@ import type { Closing } from '../workshop/round.ts'
 import type { RosterPerson } from '../workshop/workshop.ts'
 import { workshopOf } from './laying-actions.ts'
 import type { Core } from './core.ts'
+import { closingKeys } from './rounds.ts'
 import type { Session } from './session.ts'
 import { nothingStored } from './stored.ts'
 import { updateWorkshop } from './update-workshop.ts'
@@ -12,20 +13,13 @@ import { updateWorkshop } from './update-workshop.ts'
 export function removalActions(core: Core): Pick<Session, 'removeNames' | 'removeEverything'> {
   const { board } = core
 
-  /** Keys of all closings that were ever stored, the older ones of reopened rounds included. */
-  const closingKeys = (): string[] =>
-    core.state.stored.rounds.flatMap(({ id, closings }) =>
-      // One more: a closing whose round could not be written after it.
-      Array.from({ length: closings + 1 }, (_, index) => keyOf.closing(id, index + 1)),
-    )
-
   return {
     removeNames: () =>
       core.act({
         action: 'remove-names',
         claim: true,
         run: async () => {
-          for (const key of closingKeys()) {
+          for (const key of closingKeys(core.state.stored.rounds)) {
             const opened = open('closing', await board.store.get(key))
             if (opened.state !== 'ok') continue
             await board.store.set(
@@ -59,7 +53,7 @@ export function removalActions(core: Core): Pick<Session, 'removeNames' | 'remov
           const ours = new Set(items.map((item) => item.id))
           if (ours.size > 0) await board.remove([...ours])
           const keys = [
-            ...closingKeys(),
+            ...closingKeys(core.state.stored.rounds),
             ...rounds.map((round) => keyOf.round(round.id)),
             ...stations.map((station) => keyOf.placing(station.id)),
             // Last, because it names all the others: until it is gone, this can be tried again.

@@ -1,3 +1,4 @@
+import { keyOf } from '../workshop/key-of.ts'
 import type { Option, Round } from '../workshop/round.ts'
 import type { RoundDefaults } from '../workshop/station.ts'
 import type { Workshop } from '../workshop/workshop.ts'
@@ -14,6 +15,15 @@ export const roundsOf = ({ rounds }: Pick<Stored, 'rounds'>, station: string): R
 export const openRoundOf = (stored: Pick<Stored, 'rounds'>, station: string): Round | null =>
   roundsOf(stored, station).find(({ state }) => state === 'open') ?? null
 
+export const roundId = (station: string, number: number): string => `${station}-${number}`
+
+/** Keys of all closings that were ever stored, the older ones of reopened rounds included. */
+export const closingKeys = (rounds: readonly Pick<Round, 'id' | 'closings'>[]): string[] =>
+  rounds.flatMap(({ id, closings }) =>
+    // One more: a closing whose round could not be written after it.
+    Array.from({ length: closings + 1 }, (_, index) => keyOf.closing(id, index + 1)),
+  )
+
 /**
  * The next round of a station as it is proposed. Its id follows from its number, so two panels that begin one at the
  * same moment begin the same one. While a round is a draft, `closesAt` is the length it will have.
@@ -23,10 +33,13 @@ export function draftRound(
   station: string,
   defaults: RoundDefaults,
 ): Round {
-  const number = rounds.filter((round) => round.station === station).length + 1
+  const known = rounds.filter((round) => round.station === station)
+  // After a fresh start there may be fewer than have a number: what nobody could read was left.
+  const numbers = known.map(({ id }) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0))
+  const number = Math.max(known.length, ...numbers) + 1
   return {
     v: 1,
-    id: `${station}-${number}`,
+    id: roundId(station, number),
     station,
     number,
     state: 'draft',

@@ -36,6 +36,7 @@ export interface JobDeps {
  */
 export async function runJob(job: Job, deps: JobDeps): Promise<Progress> {
   const teller = createTeller(job, deps.report)
+  const stop = deps.board.pauses?.(teller.pause)
   try {
     const work = job.task === 'clear' ? clear : lay
     return (await work(job, deps, teller)) === 'yielded' ? teller.cancelled() : teller.done()
@@ -43,6 +44,8 @@ export async function runJob(job: Job, deps: JobDeps): Promise<Progress> {
     const known = error instanceof BoardError ? error : new BoardError('failed', String(error))
     if (job.task === 'lay' && known.items.length === 0) await forgetIfPossible(job.stations, deps)
     return known.kind === 'cancelled' ? teller.cancelled() : teller.failed(known)
+  } finally {
+    stop?.()
   }
 }
 

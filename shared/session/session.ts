@@ -90,6 +90,12 @@ export interface Session {
   undoCopy(card: ItemId): Promise<void>
   confirmMove(at: number): void
 
+  /**
+   * Takes back votes, results, decisions and the list of people. Areas, cards and people's notes stay, so whoever's
+   * note still lies in the check-in is on the list again.
+   */
+  startAfresh(): Promise<void>
+
   runTogether(): Promise<void>
   takeOver(): Promise<void>
   /** Removes names from the board's documents; results keep their numbers. */

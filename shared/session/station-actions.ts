@@ -6,6 +6,7 @@ import type { ItemId } from '../board/snapshot.ts'
 import { BoardError } from '../board/board-error.ts'
 import type { ActionPlan } from '../workshop/station.ts'
 import { wordsOf } from '../workshop/deck.ts'
+import { decisionField } from './board-labels.ts'
 import type { BoardWriting } from './board-writing.ts'
 import { withoutMeaning } from './copies.ts'
 import { originals, type Core } from './core.ts'
@@ -102,9 +103,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
             action: 'decide-board',
             station,
             run: async () => {
-              const field = originals(await board.read(), station).find(
-                ({ tag }) => tag.kind === 'field' && tag.key === 'decide',
-              )
+              const field = decisionField(await board.read(), station)
               if (field && field.text !== text) await board.change([{ id: field.id, text }])
               await reading.loop.now()
             },

@@ -30,7 +30,13 @@ async function makePages(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'hint-to-paint-'))
   const root = resolve(here, 'figjam')
   const target = 'es2022'
-  await build({ configFile: false, root, base: './', logLevel: 'warn', build: { outDir, target, emptyOutDir: true } })
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir, target, emptyOutDir: true },
+  })
   await writeFile(join(outDir, 'code.js'), await builtScript())
   await writeFile(join(outDir, 'ui.html'), await builtPage())
   await cp(resolve(here, '../../plugin-figjam/manifest.json'), join(outDir, 'manifest.json'))
@@ -44,8 +50,14 @@ interface Way {
   readonly painted: Painted
 }
 
+interface Seen {
+  readonly ways: readonly Way[]
+  /** What a million steps of a loop in QuickJS took meanwhile. Milliseconds. */
+  readonly pace: readonly number[]
+}
+
 /** Lays a workshop, opens a vote, and watches nine people. */
-async function watch(browser: Browser, address: string, { lane, notes }: Trial): Promise<Way[]> {
+async function watch(browser: Browser, address: string, { lane, notes }: Trial): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 400, height: 700 } })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -64,9 +76,9 @@ async function watch(browser: Browser, address: string, { lane, notes }: Trial):
   await page.evaluate(() => globalThis.page.people('arguments'))
   await page.evaluate((count) => globalThis.page.crowd(count), notes)
   const seen = await page.evaluate((ms) => globalThis.page.watch(ms), long)
+  const pace = await page.evaluate(() => globalThis.page.pace())
   await context.close()
-  if (process.env['DBG']) console.log(seen.hints.length, seen.sweeps.length, seen.painted.length, 'asked', median(seen.sweeps.map((x) => x.asked)), 'host', median(seen.sweeps.map((x) => x.host)).toFixed(0), 'sweep', median(seen.sweeps.map((x) => x.ended - x.began)).toFixed(0))
-  return waysOf(seen)
+  return { ways: waysOf(seen), pace }
 }
 
 /** Joins each hint with the first reading that began after it, and that with the picture it made, if it made one. */
@@ -75,14 +87,19 @@ function waysOf({ hints, sweeps, painted }: Record & { painted: readonly Painted
     const at = sweeps.findIndex(({ began }) => began >= hint)
     const sweep = sweeps[at]
     const next = sweeps[at + 1]?.ended ?? Infinity
-    const picture = painted.find(({ received }) => sweep && received > sweep.ended && received < next)
+    const picture = painted.find(
+      ({ received }) => sweep && received > sweep.ended && received < next,
+    )
     return sweep && picture ? [{ hint, sweep, painted: picture }] : []
   })
 }
 
 const parts: readonly { readonly what: string; of(way: Way): number }[] = [
   { what: 'until the reading begins', of: ({ hint, sweep }) => sweep.began - hint },
-  { what: 'the script: its own work and the crossings', of: ({ sweep }) => sweep.ended - sweep.began - sweep.host },
+  {
+    what: 'the script: its own work and the crossings',
+    of: ({ sweep }) => sweep.ended - sweep.began - sweep.host,
+  },
   { what: 'the script: what the emulated host answers', of: ({ sweep }) => sweep.host },
   { what: 'the message to the panel', of: ({ sweep, painted }) => painted.received - sweep.ended },
   { what: 'count and render', of: ({ painted }) => painted.changed - painted.received },
@@ -96,7 +113,7 @@ async function run(): Promise<Row[]> {
   const rows: Row[] = []
   try {
     for (const trial of trials) {
-      const ways = await watch(browser, server.address, trial)
+      const { ways, pace } = await watch(browser, server.address, trial)
       const times = ways.map(({ hint, painted }) => painted.painted - hint)
       const first = rows[0]
       rows.push({
@@ -106,9 +123,20 @@ async function run(): Promise<Row[]> {
         bound: first ? null : { milliseconds: 250, share: 0.95 },
       })
       if (first) continue
+      rows.push({
+        what: 'for comparison: a million steps of a loop in QuickJS',
+        milliseconds: pace,
+        ratio: median(pace) / median(times),
+        bound: null,
+      })
       for (const { what, of } of parts) {
         const own = ways.map(of)
-        rows.push({ what: `– ${what}`, milliseconds: own, ratio: median(own) / median(times), bound: null })
+        rows.push({
+          what: `– ${what}`,
+          milliseconds: own,
+          ratio: median(own) / median(times),
+          bound: null,
+        })
       }
     }
   } finally {

@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** What a row is held to: so many milliseconds for this share of all measurements. */
-export interface Bound {
+interface Bound {
   readonly milliseconds: number
   readonly share: 0.5 | 0.95
 }

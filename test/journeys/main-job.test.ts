@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../tools/browser.ts'
@@ -19,6 +20,11 @@ afterAll(async () => {
 })
 
 const hosts: readonly Host[] = ['miro', 'figjam']
+
+/** What each host's main job gave as JSON. */
+const reports = new Map<Host, string>()
+
+const timeless = (json: string): string => json.replace(/"(date|stopped)": "[^"]*"/g, '"$1": ""')
 
 /** Nothing outside was asked for, and no script stumbled. */
 async function leave(seat: Seat): Promise<void> {
@@ -62,6 +68,9 @@ describe.each(hosts)('the main job on %s', (host) => {
     const report = await panel.locator('pre').innerText()
     expect(report).toContain('Relevance first')
     expect(report).not.toMatch(/Ben|Nadia/)
+    const saved = page.waitForEvent('download')
+    await panel.getByRole('button', { name: 'JSON' }).click()
+    reports.set(host, timeless(await readFile(await (await saved).path(), 'utf8')))
     await leave(seat)
   })
 
@@ -89,6 +98,14 @@ describe.each(hosts)('the main job on %s', (host) => {
     await ben.panel.getByRole('button', { name: 'I run this with Ana' }).click()
     await ben.panel.getByRole('tab', { name: 'Run' }).waitFor()
     await leave(ben)
+  })
+})
+
+describe('the report', () => {
+  it('is the same on both hosts, byte for byte but for the times', () => {
+    const [miro, figjam] = hosts.map((host) => reports.get(host))
+    expect(miro).toContain('Relevance')
+    expect(figjam).toBe(miro)
   })
 })
 

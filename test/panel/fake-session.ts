@@ -73,6 +73,7 @@ export function fakeSession(first: SessionView): FakeSession {
     identify: act('identify'),
     undoCopy: act('undoCopy'),
     confirmMove: note('confirmMove'),
+    startAfresh: act('startAfresh'),
     runTogether: act('runTogether'),
     takeOver: act('takeOver'),
     removeNames: act('removeNames'),

@@ -160,6 +160,28 @@ describe('what the buttons ask for', () => {
     await page.close()
   })
 
+  test('starting afresh asks first, says when it is done, and shows the notes that are left', async () => {
+    const page = await gallery.show('afresh', { host: 'miro', width: 320 })
+    expect(await focused(page)).toBe('Not yet')
+    expect((await asked(page)).map(([name]) => name)).not.toContain('startAfresh')
+    await page.getByRole('button', { name: 'Start afresh' }).click()
+    await page.getByText('The areas stand as they were laid.').waitFor()
+    expect(await asked(page)).toContainEqual(['startAfresh'])
+    await page.getByRole('button', { name: 'Show: Four arguments: 2 notes' }).click()
+    expect(await asked(page)).toContainEqual(['show', ['n2', 'n3']])
+    await page.close()
+  })
+
+  test('who locks the areas is said: the app where it can, else the facilitator', async () => {
+    const miro = await gallery.show('prepare', { host: 'miro', width: 320 })
+    expect(await miro.getByLabel('Lock the areas').count()).toBe(1)
+    await miro.close()
+    const figjam = await gallery.show('prepare', { host: 'figjam', width: 340 })
+    expect(await figjam.getByText('The areas are locked; boxes to type in are not').count()).toBe(1)
+    expect(await figjam.getByLabel('Lock the areas').count()).toBe(0)
+    await figjam.close()
+  })
+
   test('early notes are left out only where that was chosen', async () => {
     const page = await gallery.show('before', { host: 'miro', width: 320 })
     await page.getByLabel('Leave them out').check()

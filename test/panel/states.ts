@@ -1,4 +1,6 @@
 import type { SessionView } from '../../shared/session/view.ts'
+import { interpret } from '../../shared/votes/interpret.ts'
+import { aBoard, aContext, aNote, anItem } from '../votes/boards.ts'
 import type { Place } from '../../shared/panel/place.ts'
 import type { CheckInFacts } from '../../shared/workshop/stations/check-in.ts'
 import type { FourArgumentsFacts } from '../../shared/workshop/stations/four-arguments.ts'
@@ -208,6 +210,17 @@ const inArguments = (tab: Place['tab'], page: Place['page'] = null): Partial<Pla
 const nobody = people([])
 
 /** Every view and what can befall it. */
+/** A board with notes that were left on two areas. */
+const tried = interpret(
+  aBoard(
+    ['check-in-1', 'four-arguments-1'].map((id, index) =>
+      anItem(id, 'station', [1000 * index, 0, 900, 900], { station: id }),
+    ),
+    [aNote('n1', 100, 100), aNote('n2', 1100, 100), aNote('n3', 1200, 100)],
+  ),
+  aContext(),
+)
+
 export const states: { readonly [name: string]: State } = {
   starting: { view: () => view({ phase: 'starting', workshop: null }) },
   first: { view: () => view({ phase: 'nothing', workshop: null, people: nobody }) },
@@ -295,6 +308,20 @@ export const states: { readonly [name: string]: State } = {
     view: () => view(with4()),
     place: { tab: 'prepare', page: 'areas' },
     press: ['Remove: Four arguments'],
+  },
+  afresh: {
+    view: () => view({ ...with4(), board: tried }),
+    place: { tab: 'prepare', page: 'afresh' },
+    press: ['Start afresh'],
+  },
+  'afresh-done': {
+    view: () => view({ ...with4(), board: tried, people: nobody }),
+    place: { tab: 'prepare', page: 'afresh' },
+    press: ['Start afresh', 'Start afresh'],
+  },
+  'afresh-empty': {
+    view: () => view({ ...with4(), board: interpret(aBoard([], []), aContext()) }),
+    place: { tab: 'prepare', page: 'afresh' },
   },
   departments: { view: () => view(with4()), place: { tab: 'prepare', page: 'departments' } },
   people: {

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { createMiroBoard } from '../../plugin-miro/board/miro-board.ts'
 import { firstLook } from '../../plugin-miro/first-look.ts'
 import { pageClock } from '../../plugin-miro/page-clock.ts'
-import { readKept } from '../../shared/session/kept-texts.ts'
 import { createMiroHost } from '../hosts/miro/index.ts'
 
 function open() {
@@ -25,7 +24,7 @@ it('finds an empty board, and what this person left in the panel there', async (
   expect(host.control.credits('ana').hour - before).toBe(100)
   expect(found?.kept).toEqual({ form: 'ninety' })
   await found?.keep({ form: 'chosen' })
-  expect(await readKept(board.mine)).toEqual({ form: 'chosen' })
+  expect((await firstLook(miro, local))?.kept).toEqual({ form: 'chosen' })
 })
 
 it('says nothing where anything is stored as the workshop, whether it can be read or not', async () => {
@@ -38,6 +37,6 @@ it('says nothing where anything is stored as the workshop, whether it can be rea
 
 it('does not take a failure for an empty board', async () => {
   const { host, miro, local } = open()
-  host.control.failNext('storage.get', new Error('Network error'))
+  host.control.faults.plan('storage.get', new Error('Network error'))
   await expect(firstLook(miro, local)).rejects.toThrow()
 })

@@ -76,7 +76,10 @@ async function picture(host: Host): Promise<void> {
   await pane('report')
   await panel.getByRole('button', { name: 'Help' }).click()
   await pane('help')
-  await page.getByRole('button', { name: 'Fit' }).click()
+  await page.setViewportSize({ width: 1440, height: 810 })
+  await panel.getByRole('tab', { name: 'Results' }).click()
+  await panel.getByRole('combobox', { name: 'Area' }).selectOption({ label: 'Four arguments' })
+  await seat.goTo('Arguments')
   await page.screenshot({ path: file(host, 'rehearsal') })
   await page.context().close()
 }

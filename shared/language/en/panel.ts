@@ -43,6 +43,7 @@ export const panel = {
       `Start a vote, make a note (${newNote}), put it in a “Votes” box. As you run this, your note counts only with @ and a name on it. Then stop the vote, and vote again on the day.`,
     start: 'Start',
     lock: 'Lock the areas',
+    locked: 'The areas are locked; boxes to type in are not',
     invite: 'Link lets people edit',
     send: 'Send people the link and 3 lines',
     copy: 'Copy',
@@ -62,6 +63,30 @@ export const panel = {
     removeSure: (name: string) =>
       `Take “${name}” off the board? People’s notes stay where they lie.`,
     takeOff: 'Take it off',
+  },
+
+  afresh: {
+    title: 'Start afresh',
+    goes: 'What goes',
+    goesLines: [
+      'All votes and their results: the areas say “Not open yet” again.',
+      'All decisions, and what stands in the boxes “Result” and “We decide”.',
+      '“We are here”.',
+      'The list of people, names that were pasted included. Whoever’s note still lies in the check-in is on it again.',
+    ],
+    stays: 'What stays',
+    staysLines: [
+      'Every note that people made, where it lies.',
+      'The areas with their cards, and what is written on them.',
+      'Departments, and who decides.',
+    ],
+    start: 'Start afresh',
+    sure: 'Take back all votes, results, decisions and the list of people? This cannot be undone.',
+    done: 'Done. The areas stand as they were laid.',
+    lying: 'Notes that lie there',
+    lyingHint:
+      'Delete them on the board, or leave them: when a vote starts you are asked whether those in its boxes count.',
+    nothing: 'No notes lie on the areas.',
   },
 
   people: {

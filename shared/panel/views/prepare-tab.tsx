@@ -1,4 +1,5 @@
 import { usePanel } from '../panel-context.ts'
+import { AfreshView } from './afresh-view.tsx'
 import { AreasView } from './areas-view.tsx'
 import { DepartmentsView } from './departments-view.tsx'
 import { PeopleView } from './people-view.tsx'
@@ -14,6 +15,8 @@ export function PrepareTab() {
       return <AreasView />
     case 'departments':
       return <DepartmentsView />
+    case 'afresh':
+      return <AfreshView />
     default:
       return <PrepareView />
   }

@@ -25,9 +25,11 @@ export function PrepareView() {
 
   const standing = stations.filter(({ onBoard }) => onBoard)
   const withVote = stations.find(({ rounds }) => rounds.length > 0)
-  const lines = byHand.filter((line) => line !== 'lock' || host.lockHow !== '')
+  const { lock: locks } = view.value.can
+  const lines = byHand.filter((line) => line !== 'lock' || !locks)
   const done = {
     areas: stations.length > 0 && standing.length === stations.length,
+    ...(locks && { locked: standing.length > 0 }),
     departments: (workshop?.departments.length ?? 0) > 0,
     decider: Boolean(workshop?.decider),
     tried: stations.some(({ rounds }) => rounds.some(({ round }) => round.closings > 0)),
@@ -75,7 +77,9 @@ export function PrepareView() {
             </Act>
           )}
         </CheckLine>
-        {host.lockHow && (
+        {locks ? (
+          <CheckLine done={standing.length > 0} text={says.locked} />
+        ) : (
           <CheckLine
             done={isTicked('lock')}
             text={says.lock}
@@ -106,6 +110,9 @@ export function PrepareView() {
         </button>
         <button type="button" class="line" onClick={() => go({ page: 'areas' })}>
           <span>{says.addArea}</span>
+        </button>
+        <button type="button" class="line" onClick={() => go({ page: 'afresh' })}>
+          <span>{words.panel.afresh.title}</span>
         </button>
       </div>
       {standing.map((station) => (

@@ -1,3 +1,4 @@
+import { newQuickJSWASMModule } from 'quickjs-emscripten'
 import { createPerson } from '../../hosts/document/person.ts'
 import type { Person } from '../../hosts/document/people.ts'
 import {
@@ -20,6 +21,8 @@ export interface Page {
   people(script: ScriptName): void
   /** Notes that belong to nothing of ours, left of everything. */
   crowd(notes: number): void
+  /** How long a million steps of a loop take in QuickJS, several times over: the pace of this machine. Milliseconds. */
+  pace(): Promise<number[]>
   /** Lets nine people type and move their votes, and tells what was seen meanwhile. */
   watch(ms: number): Promise<Record & { readonly painted: readonly Painted[] }>
 }
@@ -53,7 +56,6 @@ const mount: Mount = (state, port) => {
   }
 }
 
-
 const seen: Record & { readonly painted: Painted[] } = { hints: [], sweeps: [], painted: [] }
 addEventListener('message', ({ data }: MessageEvent<{ painted?: Painted }>) => {
   if (data.painted) seen.painted.push(data.painted)
@@ -74,13 +76,17 @@ interface Hand {
 
 function hands(): Hand[] {
   const voters = cast.flatMap((actor): Hand[] => {
-    const notes = board.items().filter(({ type, createdBy }) => type === 'sticky' && createdBy === actor.id)
+    const notes = board
+      .items()
+      .filter(({ type, createdBy }) => type === 'sticky' && createdBy === actor.id)
     const note = notes.at(-1)?.id
     return note === undefined ? [] : [{ person: as(actor), note, away: false }]
   })
   const person = ana.person
   return [...voters, { person, note: person.placeSticky({ x: -3_000, y: 0 }), away: false }]
 }
+
+const loop = '(function () { var sum = 0; for (var n = 0; n < 1e6; n++) sum += n; return sum })()'
 
 globalThis.page = {
   people: (script) => void scripts[script]({ document: board, rules, as }, 1),
@@ -92,6 +98,15 @@ globalThis.page = {
         const at = { x: -4_000 - (n % 100) * 260, y: Math.floor(n / 100) * 260 }
         writer.create({ type: 'sticky', ...at, width, height, text: `note ${n}` })
       }
+    })
+  },
+
+  pace: async () => {
+    const engine = (await newQuickJSWASMModule()).newContext()
+    return Array.from({ length: 20 }, () => {
+      const began = performance.now()
+      engine.unwrapResult(engine.evalCode(loop)).dispose()
+      return performance.now() - began
     })
   },
 

@@ -32,7 +32,9 @@ export function probe(): void {
     received = 0
     requestAnimationFrame(() => {
       // What is asked for in a frame comes after it was drawn.
-      setTimeout(() => parent.postMessage({ painted: { received: at, changed, painted: now() } }, '*'))
+      setTimeout(() =>
+        parent.postMessage({ painted: { received: at, changed, painted: now() } }, '*'),
+      )
     })
   }).observe(document, { subtree: true, childList: true, characterData: true })
 }

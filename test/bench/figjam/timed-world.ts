@@ -16,7 +16,7 @@ export interface Record {
   readonly sweeps: Sweep[]
 }
 
-export const now = (): number => performance.timeOrigin + performance.now()
+const now = (): number => performance.timeOrigin + performance.now()
 
 /** The same world, watched. A reading goes from the first look for nodes to the message about them. */
 export function timedWorld(make: MakeWorld, record: Record): MakeWorld {

@@ -44,6 +44,8 @@ export function look(document: BoardDocument): Eyes {
         const around = boxesAt(middle).find((other) => other.item.text === '')
         return around ? [{ ...own, ...bare(around) }] : []
       })
+      // As people read them: what was drawn first is no business of theirs, and differs between hosts.
+      .toSorted((a, b) => a.y - b.y || a.x - b.x)
 
   const fields = (label: RegExp): Box[] =>
     placed

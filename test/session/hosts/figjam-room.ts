@@ -10,7 +10,11 @@ export interface FigjamRoom extends HostRoom {
 /** The plugin on an emulated FigJam, where the panel itself carries jobs out. */
 export async function figjamRoom(options: FigjamHostOptions = {}): Promise<FigjamRoom> {
   const trial = await makeFigjamTrial(options)()
-  const { scheduler: clock, host: emulated, clients: [ana, ben] } = trial
+  const {
+    scheduler: clock,
+    host: emulated,
+    clients: [ana, ben],
+  } = trial
   const { host } = en.hosts.figjam
   const clients = { ana, ben }
   let panels = 0

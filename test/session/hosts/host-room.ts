@@ -103,3 +103,11 @@ export const stageOn = (document: BoardDocument, rules: HostRules): Stage => ({
     return createPerson(document, rules, { user: id, client: `hand of ${id}` })
   },
 })
+
+/** Lets time pass until so many items lie on the board. */
+export async function untilDrawn(
+  { document, pass }: Pick<HostRoom, 'document' | 'pass'>,
+  count: number,
+): Promise<void> {
+  while (document.items().length < count) await pass(200)
+}

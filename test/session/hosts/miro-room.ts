@@ -15,7 +15,10 @@ export interface MiroRoom extends HostRoom {
 /** The plugin on an emulated Miro. Each tab has its headless page, as the icon's click leaves it there. */
 export async function miroRoom(options: Partial<MiroOptions> = {}): Promise<MiroRoom> {
   const trial = await openMiroTrial(options)
-  const { scheduler: clock, host: { control } } = trial
+  const {
+    scheduler: clock,
+    host: { control },
+  } = trial
   const { host } = en.hosts.miro
   const kept = { ana: new Map<string, string>(), ben: new Map<string, string>() }
   const serving = new Set<Facilitator>()

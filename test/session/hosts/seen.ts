@@ -19,7 +19,9 @@ const line = (
 export const areasOn = (document: BoardDocument): Item[] =>
   document
     .items()
-    .filter(({ type, parent }) => ['frame', 'section'].includes(type) && !document.get(parent ?? ''))
+    .filter(
+      ({ type, parent }) => ['frame', 'section'].includes(type) && !document.get(parent ?? ''),
+    )
 
 /** Everything that is nobody's note, as people see it, a line each, measured from the first area. */
 export function picture(document: BoardDocument): string {

@@ -22,7 +22,8 @@ export function createObjects(parts: ObjectParts): Objects {
   }
 
   const freeze = (value: unknown): unknown => {
-    if (typeof value !== 'object' || Object.isFrozen(value) || handles.has(value as object)) return value
+    if (typeof value !== 'object' || Object.isFrozen(value) || handles.has(value as object))
+      return value
     // Bytes cannot be frozen.
     if (Object.prototype.toString.call(value) === '[object Uint8Array]') return value
     for (const part of Object.values(value as object)) freeze(part)

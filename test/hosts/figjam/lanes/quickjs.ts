@@ -20,10 +20,7 @@ export async function runInQuickJS(
   return host.run(client, plugin, await quickJSWorlds())
 }
 
-/**
- * Loads QuickJS, a module of its own for each call (about 20 ms). Worlds are never taken apart, only forgotten together
- * with the module: freeing a runtime in which a script still holds something aborts the whole of it.
- */
+/** Loads QuickJS, a module of its own for each call (about 20 ms). */
 export async function quickJSWorlds(): Promise<MakeWorld> {
   const quickJS = await newQuickJSWASMModule()
   return (parts) => createWorld(quickJS, parts)
@@ -38,18 +35,26 @@ function createWorld(quickJS: QuickJSWASMModule, parts: WorldParts): World {
   runtime.setInterruptHandler(() => performance.now() > deadline)
   const vm = runtime.newContext()
   let depth = 0
+  let over = false
 
   /** One entry into the engine. Promises go on when the outermost entry is over, as in any engine. */
-  const enter = (work: () => QuickJSHandle) => {
+  const enter = (work: () => void) => {
     if (depth === 0) deadline = performance.now() + turnMs
     depth++
     try {
-      const result = work()
+      work()
       if (depth === 1) drain()
-      return result
     } finally {
       depth--
+      if (over && depth === 0) free()
     }
+  }
+
+  /** The engine aborts where a handle of this side is left: this is the one that lives as long as the world. */
+  const free = () => {
+    dispatch.dispose()
+    vm.dispose()
+    runtime.dispose()
   }
 
   const drain = () => {
@@ -67,28 +72,29 @@ function createWorld(quickJS: QuickJSWASMModule, parts: WorldParts): World {
     get: (code) => answerTo(vm, line.get(vm.getNumber(code))),
   })
 
-  const run = (code: string) =>
-    enter(() => {
-      const result = vm.evalCode(code, 'code.js')
-      if (result.error) throw thrown(vm, result.error)
-      return result.value
-    })
-  const dispatch = run(bootSource(parts))
+  const evaluated = (code: string): QuickJSHandle => {
+    const result = vm.evalCode(code, 'code.js')
+    if (result.error) throw thrown(vm, result.error)
+    return result.value
+  }
+  const dispatch = evaluated(bootSource(parts))
 
   return {
     globals: null,
-    evaluate: (code) => run(code).dispose(),
-    dispatch: (name, args) => {
-      const done = enter(() =>
+    evaluate: (code) => enter(() => evaluated(code).dispose()),
+    dispatch: (name, args) =>
+      enter(() =>
         withHandle(vm.newString(name), (first) =>
           withHandle(vm.newString(args), (second) => {
             const result = vm.callFunction(dispatch, vm.undefined, first, second)
             if (result.error) throw thrown(vm, result.error)
-            return result.value
+            result.value.dispose()
           }),
         ),
-      )
-      done.dispose()
+      ),
+    dispose: () => {
+      over = true
+      if (depth === 0) free()
     },
   }
 }

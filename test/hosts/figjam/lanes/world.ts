@@ -15,6 +15,8 @@ export interface World {
   /** The script's globals, where they are objects of this realm. */
   readonly globals: Globals | null
   evaluate(code: string): void
+  /** Takes the world apart, once the script has returned from its current turn. Nothing may enter it any more. */
+  dispose?(): void
 }
 
 export type MakeWorld = (parts: WorldParts) => World

@@ -166,6 +166,7 @@ export class PluginRun {
     this.hushed.stop()
     this.pending.clear()
     if (this.client.running === this) this.client.running = null
+    this.world?.dispose?.()
   }
 
   private answer(name: string, handle: string, member: string, args: readonly unknown[]): unknown {
