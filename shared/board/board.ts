@@ -76,7 +76,7 @@ export interface PersonHere {
 }
 
 /** The host's own countdown, which everybody on the board sees. */
-export interface Timer {
+interface Timer {
   start(ms: number): Promise<void>
   stop(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What a round counts, fixed when it opens. */
-export const optionSchema = z.object({
+const optionSchema = z.object({
   /** Key of the card, or `note:` and the id of an adopted note. */
   key: z.string(),
   /** The words it had when the round opened, kept in case it vanishes. */

@@ -20,7 +20,7 @@ export interface HeadWords extends TitleWords {
   readonly steps: readonly [string, string, string]
 }
 
-export interface SceneContext<Words> {
+interface SceneContext<Words> {
   readonly words: Words
   /** Words that every station shows alike: "Votes", "Result", "We decide", "Scrap space …". */
   readonly common: CommonWords

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hues } from '../board/snapshot.ts'
 
-export const departmentSchema = z.object({
+const departmentSchema = z.object({
   /** Key of the option in its check-in box: `product`. */
   key: z.string(),
   /** Two letters that stand beside the colour everywhere, so that colour is never alone. */
@@ -11,7 +11,7 @@ export const departmentSchema = z.object({
 })
 export type Department = z.infer<typeof departmentSchema>
 
-export const personSchema = z.object({
+const personSchema = z.object({
   /** Ours, stable: `p1`. */
   id: z.string(),
   name: z.string(),
@@ -30,7 +30,7 @@ export const personSchema = z.object({
 })
 export type RosterPerson = z.infer<typeof personSchema>
 
-export const stationEntrySchema = z.object({
+const stationEntrySchema = z.object({
   /** The instance, `arguments-1`. */
   id: z.string(),
   kind: z.string(),
@@ -41,7 +41,7 @@ export const stationEntrySchema = z.object({
 })
 export type StationEntry = z.infer<typeof stationEntrySchema>
 
-export const decisionSchema = z.object({ text: z.string(), by: z.string() })
+const decisionSchema = z.object({ text: z.string(), by: z.string() })
 
 /** The stations of one board with roster, rules and language: the document `workshop`. */
 export const workshopSchema = z.object({

@@ -174,11 +174,11 @@ describe('what the buttons ask for', () => {
 
   test('who locks the areas is said: the app where it can, else the facilitator', async () => {
     const miro = await gallery.show('prepare', { host: 'miro', width: 320 })
-    expect(await miro.getByLabel('Lock the areas').count()).toBe(1)
+    expect(await miro.getByRole('checkbox', { name: 'Lock the areas' }).count()).toBe(1)
     await miro.close()
     const figjam = await gallery.show('prepare', { host: 'figjam', width: 340 })
     expect(await figjam.getByText('The areas are locked; boxes to type in are not').count()).toBe(1)
-    expect(await figjam.getByLabel('Lock the areas').count()).toBe(0)
+    expect(await figjam.getByRole('checkbox', { name: 'Lock the areas' }).count()).toBe(0)
     await figjam.close()
   })
 

@@ -178,7 +178,7 @@ test('room for votes: 55,000 square units for each expected note, and never less
   for (const [kind, scene] of Object.entries(scenes())) {
     for (const { box, tag, text } of zonesOf(scene)) {
       if (tag?.kind !== 'vote') continue
-      const height = box.height - (labelStrip(text))
+      const height = box.height - labelStrip(text)
       expect(box.width).toBeGreaterThanOrEqual(780)
       expect(height).toBeGreaterThanOrEqual(tag.key === 'practice' ? 400 : 430)
       expect(box.width * height).toBeGreaterThanOrEqual(55_000 * (expected[kind] ?? 0))

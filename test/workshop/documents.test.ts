@@ -25,7 +25,7 @@ describe('the door for documents', () => {
     expect(openWith(door, '').state).toBe('missing')
     expect(openWith(door, '{"v":4,"names":{}}').state).toBe('newer')
     for (const text of ['{', '[]', 'null', '7', '{"v":"3"}', '{"v":0}', '{"v":2.5}', '{"v":3}']) {
-      expect(openWith(door, text).state, text).toBe('unreadable')
+      expect([text, openWith(door, text).state]).toEqual([text, 'unreadable'])
     }
   })
 

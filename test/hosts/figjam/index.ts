@@ -1,26 +1,22 @@
 /** An emulated FigJam: one file, its windows, and the plugins that run in them. It knows nothing of any product. */
-export { createFigjamHost, figjamId } from './host/host.ts'
+export { createFigjamHost } from './host/host.ts'
 export type { FigjamHost, FigjamHostOptions } from './host/host.ts'
 export type { Client } from './host/client.ts'
-export type { Faults } from './host/faults.ts'
-export type { BoardTimer } from './host/timer.ts'
-export type { Toast, Toasts } from './host/toasts.ts'
-export { defaultOptions } from './options.ts'
-export type { FigjamOptions } from './options.ts'
-export { createFigjamRules, figjamRules } from './rules.ts'
-export { createVirtualScheduler, realScheduler } from './scheduler.ts'
-export type { Scheduler, VirtualScheduler } from './scheduler.ts'
+
+export { figjamRules } from './rules.ts'
+export { createVirtualScheduler } from './scheduler.ts'
+export type { VirtualScheduler } from './scheduler.ts'
 export type { Manifest, Plugin } from './plugin/manifest.ts'
-export type { Mount, PanelPort, PanelState, PanelView } from './plugin/panel.ts'
-export type { Leaks } from './plugin/pending.ts'
+export type { Mount, PanelPort, PanelState } from './plugin/panel.ts'
+
 export { PluginRun } from './plugin/run.ts'
 // QuickJS is not exported here, so that pages need not carry it: see lanes/quickjs.ts.
 export { inNodeRealm } from './lanes/node-realm.ts'
 export { inThisRealm } from './lanes/this-realm.ts'
-export { runInV8 } from './lanes/v8.ts'
-export type { MakeWorld, World } from './lanes/world.ts'
+
+export type { MakeWorld } from './lanes/world.ts'
 export { createTestPanel } from './test-panel.ts'
-export type { TestPanel } from './test-panel.ts'
+
 export { fullManifest, openPlugin } from './open-plugin.ts'
 export { hexFromRgb, rgbFromHex } from './colours.ts'
 export { themedHtml } from './theme.ts'

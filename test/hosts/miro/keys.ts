@@ -64,9 +64,6 @@ export const missingBoardKeys = [
   'experimental',
 ] as const
 
-/** Events of `ui.on` that throw "not emulated"; so does every `custom:…`. */
-export const missingEvents = ['drop', 'app_card:open', 'app_card:connect'] as const
-
 export const uiKeys = [
   'openPanel',
   'openModal',
@@ -81,7 +78,7 @@ export const uiKeys = [
 ] as const
 
 /** Methods of every item with a place that throw "not emulated". */
-export const missingItemKeys = ['getConnectors', 'getAiContext'] as const
+const missingItemKeys = ['getConnectors', 'getAiContext'] as const
 
 /** Fields that are absent where there is nothing to say; connectors are not emulated, so `connectorIds` always is. */
 export const optionalKeys = ['linkedTo', 'groupId', 'connectorIds'] as const

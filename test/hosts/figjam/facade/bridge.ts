@@ -61,7 +61,7 @@ export interface Events {
 }
 
 export type Listener = (...args: readonly unknown[]) => unknown
-export type Listen = (type: string, listener: Listener) => void
+type Listen = (type: string, listener: Listener) => void
 
 /** The globals of a plugin's script. */
 export interface Globals {

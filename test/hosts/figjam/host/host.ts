@@ -52,7 +52,7 @@ export interface FigjamHost {
 }
 
 /** Ids as Figma makes them: `session:counter`. The root and the first page belong to no session. */
-export const figjamId = (n: number): string => (n <= 2 ? `0:${n - 1}` : `1:${n - 1}`)
+const figjamId = (n: number): string => (n <= 2 ? `0:${n - 1}` : `1:${n - 1}`)
 
 export function createFigjamHost(given: FigjamHostOptions = {}): FigjamHost {
   const { document: shared, pages = ['Page 1'], ...knobs } = given

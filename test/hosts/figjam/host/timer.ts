@@ -1,6 +1,6 @@
 import type { Scheduler } from '../scheduler.ts'
 
-export type TimerEvent =
+type TimerEvent =
   | 'timerstart'
   | 'timerstop'
   | 'timerpause'

@@ -1,8 +1,8 @@
 import type { Scheduler } from '../scheduler.ts'
 
-export type DequeueReason = 'timeout' | 'dismiss' | 'action_button_click'
+type DequeueReason = 'timeout' | 'dismiss' | 'action_button_click'
 
-export interface ToastRequest {
+interface ToastRequest {
   readonly message: string
   /** Milliseconds; Infinity stays until somebody acts. */
   readonly timeout: number

@@ -2,25 +2,15 @@ import { newQuickJSWASMModule } from 'quickjs-emscripten'
 import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten'
 import type { Answer } from '../facade/bridge.ts'
 import { bootSource, lineTo } from '../facade/source.ts'
-import type { Client } from '../host/client.ts'
-import type { FigjamHost } from '../host/host.ts'
-import type { Plugin } from '../plugin/manifest.ts'
-import type { PluginRun } from '../plugin/run.ts'
 import type { MakeWorld, World, WorldParts } from './world.ts'
 
 /** How long one turn of a script may take before it counts as an endless loop. Milliseconds of real time. */
 const turnMs = 5000
 
-/** Starts a plugin in a real QuickJS, the family of engines that Figma's own sandbox almost surely belongs to (§3.1). */
-export async function runInQuickJS(
-  host: FigjamHost,
-  client: Client,
-  plugin: Plugin,
-): Promise<PluginRun> {
-  return host.run(client, plugin, await quickJSWorlds())
-}
-
-/** Loads QuickJS, a module of its own for each call (about 20 ms). */
+/**
+ * Worlds in a real QuickJS, the family of engines that Figma's own sandbox almost surely belongs to (§3.1). Each call
+ * loads a module of its own (about 20 ms).
+ */
 export async function quickJSWorlds(): Promise<MakeWorld> {
   const quickJS = await newQuickJSWASMModule()
   return (parts) => createWorld(quickJS, parts)

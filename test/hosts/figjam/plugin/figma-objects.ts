@@ -97,7 +97,7 @@ function figmaObject(
   })
 }
 
-export function refuseSync(where: string, instead: string): never {
+function refuseSync(where: string, instead: string): never {
   return fail(where, `Cannot call with documentAccess: dynamic-page. Use ${instead}() instead`)
 }
 

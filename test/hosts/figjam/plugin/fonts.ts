@@ -10,7 +10,7 @@ export interface Font {
 }
 
 /** What FigJam writes with unless told otherwise (§2.4, first-party). */
-export const usualFont: Font = { family: 'Inter', style: 'Medium' }
+const usualFont: Font = { family: 'Inter', style: 'Medium' }
 
 /** How fonts are kept among an item's properties. */
 interface FontProps {

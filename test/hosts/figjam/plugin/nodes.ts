@@ -43,7 +43,7 @@ export function nodeObject(run: PluginRun, handle: string): HostObject {
 }
 
 /** @throws Error in the host's words where the node is no more (F9) */
-export function alive(run: PluginRun, id: string, where: string): Item {
+function alive(run: PluginRun, id: string, where: string): Item {
   return run.host.document.get(id) ?? fail(where, `The node with id "${id}" does not exist`)
 }
 

@@ -33,7 +33,7 @@ export const wordChoices: { readonly [member: string]: readonly string[] } = {
 }
 
 /** Members of words that are kept and given back as they are. */
-export const wordValues: { readonly [member: string]: Json } = {
+const wordValues: { readonly [member: string]: Json } = {
   letterSpacing: { unit: 'PERCENT', value: 0 },
   lineHeight: { unit: 'AUTO' },
   paragraphSpacing: 0,

@@ -12,9 +12,6 @@ export function kindOf({ type }: Pick<Item, 'type'>): string {
 /** A sweep asks for thousands. */
 const kinds = new Map<string, string>()
 
-export const typeOf = (kind: string): string =>
-  kind === 'SHAPE_WITH_TEXT' ? 'shape' : kind.toLowerCase()
-
 /** What can have children. */
 export const isParent = (item: Pick<Item, 'type'>): boolean =>
   ['document', 'page', 'section', 'frame'].includes(item.type)

@@ -3,11 +3,6 @@ import { closeWindow, openWindow } from '../host/windows.ts'
 import { command } from './command.ts'
 import type { Context } from './command.ts'
 
-export interface OpenInput {
-  readonly url: string
-  readonly data?: unknown
-}
-
 /** Panels and modals, and registering for events. The documentation lists no credits for any of these. */
 export const showing = {
   'ui.openPanel': open('panel'),
@@ -33,7 +28,7 @@ export const showing = {
 }
 
 function open(kind: 'panel' | 'modal') {
-  return command(0, null, ({ host, page }, { url, data }: OpenInput) => {
+  return command(0, null, ({ host, page }, { url, data }: { url: string; data?: unknown }) => {
     openWindow(host, page.client, kind, { url, data, app: page.app })
   })
 }

@@ -1,7 +1,7 @@
 import { errors, fail } from '../errors.ts'
 
 /** Miro's budgets: credits within any sixty seconds and within any sixty minutes (E31). */
-export const budgets = { minute: 100_000, hour: 1_000_000 } as const
+const budgets = { minute: 100_000, hour: 1_000_000 } as const
 
 const spans = { minute: 60_000, hour: 3_600_000 } as const
 
