@@ -6,8 +6,8 @@ import { deckEn } from '../shared/workshop/decks/en.ts'
 import { stations } from '../shared/workshop/stations.ts'
 import { createMiroBoard } from './board/miro-board.ts'
 import { panelJobs } from './jobs/panel-jobs.ts'
-import { newId } from './new-id.ts'
-import { pageClock as clock } from './page-clock.ts'
+import { newId } from '../shared/panel/new-id.ts'
+import { pageClock as clock } from '../shared/panel/page-clock.ts'
 import type { PanelData } from './panel-data.ts'
 
 /** The session of the board that this page is shown beside, with all that it counts and lays with. */

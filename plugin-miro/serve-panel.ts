@@ -3,7 +3,7 @@ import { deckEn } from '../shared/workshop/decks/en.ts'
 import { stations } from '../shared/workshop/stations.ts'
 import { createMiroBoard } from './board/miro-board.ts'
 import { headlessJobs } from './jobs/headless-jobs.ts'
-import { pageClock as clock } from './page-clock.ts'
+import { pageClock as clock } from '../shared/panel/page-clock.ts'
 
 /** Carries out what this tab's panels hand over, for as long as the page lives. @throws BoardError of the store */
 export function servePanel(tab: string): Promise<void> {

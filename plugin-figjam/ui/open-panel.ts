@@ -8,8 +8,8 @@ import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import type { Channel } from './channel.ts'
 import { createFigjamBoard } from './figjam-board.ts'
-import { newId } from './new-id.ts'
-import { pageClock as clock } from './page-clock.ts'
+import { newId } from '../../shared/panel/new-id.ts'
+import { pageClock as clock } from '../../shared/panel/page-clock.ts'
 
 /** Opens the panel on the board behind the wall; core and panel live on this side of it. */
 export async function openPanel(root: HTMLElement, channel: Channel): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { boardErrorKinds } from '../../shared/board/board-error.ts'
 import {
   bounds,
   wire,
@@ -15,19 +16,7 @@ const box = z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()])
 const colour = z.nullable(z.tuple([z.number(), z.number(), z.number()]))
 const author = z.object({ id: z.nullable(id), name: z.nullable(text) })
 
-const kinds = [
-  'busy',
-  'hourly',
-  'gone',
-  'locked',
-  'forbidden',
-  'full',
-  'offline',
-  'cancelled',
-  'failed',
-] as const
-
-const error = z.object({ kind: z.enum(kinds), message: text, made: ids, items: ids })
+const error = z.object({ kind: z.enum(boardErrorKinds), message: text, made: ids, items: ids })
 
 /** Everything the sandbox may say. */
 export const fromSandbox: z.ZodMiniType<FromSandbox> = z.union([

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { boardErrorKinds } from '../../shared/board/board-error.ts'
 import type { Job, Progress } from '../../shared/session/jobs.ts'
 
 /**
@@ -26,19 +27,7 @@ const progressSchema = z.object({
     z.object({ id: z.string(), state: z.enum(['next', 'working', 'done', 'failed']) }),
   ),
   until: z.nullable(z.number()),
-  error: z.nullable(
-    z.enum([
-      'busy',
-      'hourly',
-      'gone',
-      'locked',
-      'forbidden',
-      'full',
-      'offline',
-      'cancelled',
-      'failed',
-    ]),
-  ),
+  error: z.nullable(z.enum(boardErrorKinds)),
   left: z.array(z.string()),
 })
 

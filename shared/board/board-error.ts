@@ -5,16 +5,18 @@ import type { ItemId } from './snapshot.ts'
  * `hourly` stand down until `until`; `gone` the item is no longer there; `locked` locked by hand; `forbidden` this
  * person may not edit; `full` too large to store; `offline` no answer; `cancelled` asked to stop; `failed` anything else.
  */
-export type BoardErrorKind =
-  | 'busy'
-  | 'hourly'
-  | 'gone'
-  | 'locked'
-  | 'forbidden'
-  | 'full'
-  | 'offline'
-  | 'cancelled'
-  | 'failed'
+export const boardErrorKinds = [
+  'busy',
+  'hourly',
+  'gone',
+  'locked',
+  'forbidden',
+  'full',
+  'offline',
+  'cancelled',
+  'failed',
+] as const
+export type BoardErrorKind = (typeof boardErrorKinds)[number]
 
 /** The one class of error that crosses the port. The message is for developers; people read a sentence by `kind`. */
 export class BoardError extends Error {

@@ -1,5 +1,6 @@
 import type { Capabilities, Stop } from '../board/board.ts'
 import type { KeptTexts } from '../session/kept-texts.ts'
+import { nobody } from '../session/nobody.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView, Trouble } from '../session/view.ts'
 
@@ -124,15 +125,7 @@ const viewBefore = (can: Capabilities): SessionView => ({
   role: 'facilitator',
   progress: null,
   stations: [],
-  people: {
-    checkedIn: 0,
-    here: null,
-    departments: [],
-    strangers: [],
-    sameName: [],
-    severalPeople: [],
-    roles: {},
-  },
+  people: nobody,
   board: null,
   countedAt: null,
   reading: false,

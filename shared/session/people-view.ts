@@ -7,16 +7,6 @@ import type { PeopleView } from './view.ts'
 /** The question of the check-in about what must be in the room. */
 const roleRow = 'role'
 
-export const nobody: PeopleView = {
-  checkedIn: 0,
-  here: null,
-  departments: [],
-  strangers: [],
-  sameName: [],
-  severalPeople: [],
-  roles: {},
-}
-
 /** Who is there, who is not known yet, and who cannot be told apart. */
 export function peopleView(
   workshop: Workshop,

@@ -4,7 +4,8 @@ import { stationPanels } from '../../shared/panel/stations/index.ts'
 import '../../shared/panel/theme-figjam.css'
 import '../../shared/panel/theme-miro.css'
 import { fakeSession, type FakeSession } from './fake-session.ts'
-import { capabilities, figjamCapabilities } from './sample.ts'
+import { capabilities } from '../../plugin-miro/board/capabilities.ts'
+import { figjamCapabilities } from './sample.ts'
 import { states } from './states.ts'
 
 declare global {

@@ -4,7 +4,8 @@ import type { Session } from '../../shared/session/session.ts'
 import type { KeptTexts } from '../../shared/session/kept-texts.ts'
 import type { SessionView } from '../../shared/session/view.ts'
 import { fakeSession } from './fake-session.ts'
-import { capabilities, view } from './sample.ts'
+import { capabilities } from '../../plugin-miro/board/capabilities.ts'
+import { view } from './sample.ts'
 
 function deferred<Value>() {
   let resolve: (value: Value) => void = () => undefined

@@ -1,8 +1,10 @@
+import { capabilities } from '../../plugin-miro/board/capabilities.ts'
 import type { Capabilities } from '../../shared/board/board.ts'
-import { readingKinds } from '../../shared/votes/interpretation.ts'
 import type { Attention, OptionCount, Tally } from '../../shared/votes/standing.ts'
 import type { Round } from '../../shared/workshop/round.ts'
 import type { Department, RosterPerson, Workshop } from '../../shared/workshop/workshop.ts'
+import { aRound } from '../votes/boards.ts'
+import { tallyOf } from '../workshop/tally-of.ts'
 import type {
   PeopleView,
   RoundView,
@@ -12,22 +14,6 @@ import type {
 } from '../../shared/session/view.ts'
 
 /** Pieces of a session's view, each whole by itself and with anything replaced. */
-
-export const capabilities: Capabilities = {
-  authors: 'id',
-  madeAt: true,
-  stamps: false,
-  emoji: true,
-  lock: false,
-  timer: false,
-  laysWithoutPanel: true,
-  smallWindow: false,
-  entryBytes: 60_000,
-  settleMs: 300,
-  batch: 1,
-  reads: { size: 10, everyMs: 5000 },
-  stickySize: { width: 199, height: 228 },
-}
 
 export const figjamCapabilities: Capabilities = {
   ...capabilities,
@@ -96,71 +82,23 @@ export function people(members: readonly RosterPerson[], groups = departments): 
   }
 }
 
-export function round(changes: Partial<Round> = {}): Round {
-  return {
-    v: 1,
-    id: 'r1',
+export const round = (changes: Partial<Round> = {}): Round =>
+  aRound({
     station: 'four-arguments-1',
-    number: 1,
     state: 'draft',
-    zones: null,
-    options: [],
-    votes: 1,
-    perOption: 1,
-    over: 'cap',
-    reads: 'reason',
-    names: true,
-    departments: true,
-    departmentBy: 'voter',
-    minimum: 2,
-    emoji: false,
     openedAt: null,
-    closesAt: null,
-    closedAt: null,
-    left: [],
-    closings: 0,
     revision: 1,
     ...changes,
-  }
-}
+  })
 
 /** Options with their scores; places are worked out as rule 16 says. */
-export function options(scores: readonly (readonly [string, number])[]): readonly OptionCount[] {
-  return scores.map(([words, score], index) => ({
-    key: `option-${index}`,
-    words,
-    gone: false,
-    score,
-    voters: score,
-    rank: 1 + scores.filter(([, other]) => other > score).length,
-  }))
-}
+export const options = (scores: readonly (readonly [string, number])[]): readonly OptionCount[] =>
+  tallyOf(scores).options.map((option, index) => ({ ...option, key: `option-${index}` }))
 
-export function tally(
+export const tally = (
   scores: readonly (readonly [string, number])[],
   changes: Partial<Tally> = {},
-): Tally {
-  const total = scores.reduce((sum, [, score]) => sum + score, 0)
-  return {
-    round: 'r1',
-    frozen: false,
-    options: options(scores),
-    marks: [],
-    total,
-    voted: [],
-    names: {},
-    over: [],
-    unknown: [],
-    offOption: [],
-    departments: null,
-    noSplit: 'switched-off',
-    reasons: {},
-    readings: Object.fromEntries(readingKinds.map((kind) => [kind, 0])) as Tally['readings'],
-    late: [],
-    gone: [],
-    ...changes,
-  }
-}
+): Tally => ({ ...tallyOf(scores), frozen: false, options: options(scores), ...changes })
 
 export function roundView(
   settings: Partial<Round>,

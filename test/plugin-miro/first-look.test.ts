@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMiroBoard } from '../../plugin-miro/board/miro-board.ts'
 import { firstLook } from '../../plugin-miro/first-look.ts'
-import { pageClock } from '../../plugin-miro/page-clock.ts'
+import { pageClock } from '../../shared/panel/page-clock.ts'
 import { createMiroHost } from '../hosts/miro/index.ts'
 
 function open() {

@@ -1,6 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { createFaults } from '../contract/faults.ts'
 import { createMemoryHand } from '../contract/memory-people.ts'
+import { scripts } from '../rehearsal/people/scripts.ts'
+import { departments } from './hosts/departments.ts'
+import { rooms } from './hosts/rooms.ts'
+import { notesOn as peoplesNotes, picture } from './hosts/seen.ts'
 import { laidRoom, voteBoxes, type Panel, type Room } from './room.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -110,4 +114,29 @@ it('whichever call fails, nothing is lost that is still named, and trying again 
     expect(session.view.troubles, `step ${step}`).toEqual([])
     ready(room, fresh)
   }
+})
+
+it.each(rooms)('stands in %s as it was laid', async (_, make) => {
+  const room = await make()
+  const { session, says } = await room.open()
+  const { run } = room
+  await run(session.lay({ form: 'chosen', kinds: ['check-in', 'four-arguments'], departments }))
+  await room.pass(5_000)
+  const laid = picture(room.document)
+  scripts['check-in'](room, 1)
+  await run(session.countNow())
+  await run(session.markHere('check-in-1'))
+  await run(session.startVote(station, 'count'))
+  scripts.arguments(room, 1)
+  await run(session.stopVote(station))
+  await run(session.putResultOnBoard(station))
+  await run(session.decide(station, 'Relevance first', 'Ines'))
+  expect(picture(room.document)).not.toBe(laid)
+  const notes = peoplesNotes(room.document)
+  await run(session.startAfresh())
+  await room.pass(5_000)
+  expect(says()).toEqual([])
+  expect(picture(room.document)).toBe(laid)
+  expect(peoplesNotes(room.document)).toEqual(notes)
+  expect(session.view.workshop).toMatchObject({ rounds: [], decisions: {}, here: null })
 })

@@ -74,6 +74,22 @@ describe('people', () => {
     expect(session.view.troubles).toEqual([])
   })
 
+  it('says which vote box holds more notes than it shows', async () => {
+    const room = await laidRoom()
+    const [box] = voteBoxes(room)
+    if (!box) throw new Error('There are no vote boxes')
+    const crowded = async () => {
+      await room.run(room.session.countNow())
+      return room.session.view.stations[1]?.attention.filter(({ kind }) => kind === 'crowded')
+    }
+    for (let step = 0; step < 16; step++) room.drop(`Guest ${step}`, box, '', 'gray', step)
+    expect(await crowded()).toEqual([])
+    room.drop('Guest 16', box, '', 'gray', 16)
+    const [one] = (await crowded()) ?? []
+    expect(one?.words).not.toBe('')
+    expect(one?.items).toHaveLength(17)
+  })
+
   it('remembers what moved together until it was meant', async () => {
     const room = await laidRoom()
     const { session, run, world, clock } = room

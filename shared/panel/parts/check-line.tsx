@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { usePanel } from '../panel-context.ts'
+import { Reached } from './reached.tsx'
 
 interface CheckLineProps {
   done: boolean
@@ -14,7 +15,6 @@ interface CheckLineProps {
 /** One line of the list before people come: found done by the panel, or ticked by hand. */
 export function CheckLine({ done, text, more, onTick, children }: CheckLineProps) {
   const { words } = usePanel()
-  const says = words.panel.prepare
   return (
     <li>
       <div class="check">
@@ -28,15 +28,7 @@ export function CheckLine({ done, text, more, onTick, children }: CheckLineProps
             <span>{text}</span>
           </label>
         ) : (
-          <span class="tick">
-            <span class={done ? 'sign done' : 'sign'} aria-hidden="true">
-              {done ? '✓' : '○'}
-            </span>
-            <span>
-              {text}
-              <span class="off-screen">, {done ? says.isDone : says.isOpen}</span>
-            </span>
-          </span>
+          <Reached text={text} done={done} />
         )}
         {more && (
           <details>

@@ -4,6 +4,7 @@ import { areaName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { LineList } from '../parts/line-list.tsx'
 import { Show } from '../parts/show.tsx'
 import { PageTitle } from '../parts/title.tsx'
 
@@ -44,11 +45,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <LineList lines={lines} />
     </section>
   )
 }

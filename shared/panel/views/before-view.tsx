@@ -3,6 +3,7 @@ import { areaBook, areaName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { AreaPicker } from '../parts/area-picker.tsx'
+import { LineList } from '../parts/line-list.tsx'
 import { StartVote } from '../parts/start-vote.tsx'
 import { StationPart } from '../parts/station-part.tsx'
 import { Title } from '../parts/title.tsx'
@@ -56,11 +57,7 @@ function Hints({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <details>
       <summary>{title}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <LineList lines={lines} />
     </details>
   )
 }

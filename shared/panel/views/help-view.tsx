@@ -1,4 +1,5 @@
 import { usePanel } from '../panel-context.ts'
+import { LineList } from '../parts/line-list.tsx'
 import { PageTitle } from '../parts/title.tsx'
 
 /** W16: how to vote, how it counts, and who stands behind it. */
@@ -60,11 +61,7 @@ function Chapter({ title, lines, open = false }: ChapterProps) {
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <LineList lines={lines} />
     </details>
   )
 }

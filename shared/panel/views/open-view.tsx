@@ -4,6 +4,7 @@ import { countdown } from '../clock-text.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Counted } from '../parts/counted.tsx'
+import { OpenLook } from '../parts/open-look.tsx'
 import { Show } from '../parts/show.tsx'
 import { Title } from '../parts/title.tsx'
 import { WhoIsIt } from '../parts/who-is-it.tsx'
@@ -64,15 +65,7 @@ export function OpenView({ station, round: { round, numbers, notYet } }: OpenVie
         <li>
           <b>{numbers.toLookAt}</b>
           <span>{says.toLookAt(numbers.toLookAt)}</span>
-          {numbers.toLookAt > 0 && (
-            <Act
-              look="quiet"
-              name={words.panel.labelled(words.panel.open, says.toLookAt(numbers.toLookAt))}
-              run={() => go({ page: 'look' })}
-            >
-              {words.panel.open}
-            </Act>
-          )}
+          {numbers.toLookAt > 0 && <OpenLook of={says.toLookAt(numbers.toLookAt)} />}
         </li>
       </ul>
       <Counted now={now} />

@@ -1,6 +1,7 @@
 import type { RoundView, StationView } from '../../session/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
+import { OpenLook } from '../parts/open-look.tsx'
 import { Title } from '../parts/title.tsx'
 
 /** W7b: what stopping means, before it is done. */
@@ -21,13 +22,7 @@ export function StopView({
       {numbers.toLookAt > 0 && (
         <div class="head">
           <p>{says.toLookAt(numbers.toLookAt)}</p>
-          <Act
-            look="quiet"
-            name={words.panel.labelled(words.panel.open, says.toLookAt(numbers.toLookAt))}
-            run={() => go({ page: 'look' })}
-          >
-            {words.panel.open}
-          </Act>
+          <OpenLook of={says.toLookAt(numbers.toLookAt)} />
         </div>
       )}
       <div class="foot row">

@@ -1,3 +1,4 @@
+import { departmentHues } from '../../../shared/panel/departments.ts'
 import { interpret } from '../../../shared/votes/interpret.ts'
 import { aBoard, aContext, aNote, anItem } from '../../votes/boards.ts'
 import { people, person, roster, view, workshop } from '../sample.ts'
@@ -79,21 +80,7 @@ export const prepare: States = {
         key: `d${index}`,
         letters: `D${index}`,
         name: index === 3 ? longWords : `Department ${index}`,
-        hue:
-          (
-            [
-              'blue',
-              'pink',
-              'green',
-              'orange',
-              'violet',
-              'teal',
-              'gray',
-              'red',
-              null,
-              null,
-            ] as const
-          )[index] ?? null,
+        hue: departmentHues[index] ?? null,
       }))
       const members = many.flatMap(({ key }, index) => [
         person(`${key}a`, `Alexandra-Maria ${index}`, key),

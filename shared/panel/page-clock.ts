@@ -1,6 +1,6 @@
-import type { Clock } from '../../shared/board/board.ts'
+import type { Clock } from '../board/board.ts'
 
-/** The panel's own time. Milliseconds since 1970. */
+/** The page's own time. Milliseconds since 1970. */
 export const pageClock: Clock = {
   now: () => Date.now(),
   after: (ms, run) => {

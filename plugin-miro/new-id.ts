@@ -1,2 +1,0 @@
-/** An id that nobody can guess. */
-export const newId = (): string => crypto.randomUUID()
