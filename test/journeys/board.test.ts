@@ -62,6 +62,32 @@ describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
   })
 })
 
+describe('an area in FigJam, which the plugin has locked', () => {
+  it('is unlocked by hand, dragged with what lies on it, and put back', async () => {
+    const { page, panel } = await takeSeat(browser, server, 'figjam')
+    await panel.getByRole('button', { name: 'Put it on the board' }).click()
+    await panel.getByText('Before people come').waitFor()
+    await page.getByRole('button', { name: 'Fit' }).click()
+    const area = page.getByRole('group', { name: 'section: Check in' })
+    const box = page.getByRole('group', { name: 'text: PR Product' })
+    const [outer, before] = [await area.boundingBox(), await box.boundingBox()]
+    if (!outer || !before) throw new Error('The area is not on screen')
+    const corner = { x: outer.x + 4, y: outer.y + outer.height - 4 }
+    await page.mouse.click(corner.x, corner.y)
+    await page.getByRole('button', { name: 'Unlock' }).click()
+    await page.mouse.move(corner.x, corner.y)
+    await page.mouse.down()
+    await page.mouse.move(corner.x + 40, corner.y + 60, { steps: 3 })
+    await page.mouse.up()
+    const after = await box.boundingBox()
+    expect(Math.round((after?.x ?? 0) - before.x)).toBe(40)
+    expect(Math.round((after?.y ?? 0) - before.y)).toBe(60)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    expect(Math.round(((await box.boundingBox())?.x ?? 0) - before.x)).toBe(0)
+    await page.context().close()
+  })
+})
+
 describe('a crowded board', () => {
   it('draws only the note that moves, among 5,000', async () => {
     const { page, people } = await takeSeat(browser, server, 'miro')

@@ -43,13 +43,10 @@ function HostSwitch({ kind }: { kind: HostKind }): JSX.Element {
     location.assign(url)
   }
   return (
-    <label>
-      {words.host}{' '}
-      <select value={kind} onChange={go}>
-        <option value="miro">{words.hosts.miro}</option>
-        <option value="figjam">{words.hosts.figjam}</option>
-      </select>
-    </label>
+    <select aria-label={words.host} value={kind} onChange={go}>
+      <option value="miro">{words.hosts.miro}</option>
+      <option value="figjam">{words.hosts.figjam}</option>
+    </select>
   )
 }
 
@@ -72,29 +69,29 @@ function NoteTools({ world }: { world: World }): JSX.Element {
       <button type="button" title={words.newNoteHint} onClick={() => makeNote(person, middle())}>
         {words.newNote}
       </button>
-      <label>
-        {words.colour}{' '}
-        <select value={nextFill.value ?? world.rules.sticky.fill} onChange={colour}>
-          {world.rules.palette.map(({ fill, name, css }) => (
-            <option key={fill} value={fill} style={{ background: css }}>
-              {name}
-            </option>
+      <select
+        aria-label={words.colour}
+        value={nextFill.value ?? world.rules.sticky.fill}
+        onChange={colour}
+      >
+        {world.rules.palette.map(({ fill, name, css }) => (
+          <option key={fill} value={fill} style={{ background: css }}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {world.rules.stamps.length > 0 && (
+        <select
+          aria-label={words.stamp}
+          title={words.stampHint}
+          value={stamping.value ?? ''}
+          onChange={(event) => (stamping.value = event.currentTarget.value || null)}
+        >
+          <option value="">{words.stamp} …</option>
+          {world.rules.stamps.map((name) => (
+            <option key={name}>{name}</option>
           ))}
         </select>
-      </label>
-      {world.rules.stamps.length > 0 && (
-        <label title={words.stampHint}>
-          {words.stamp}{' '}
-          <select
-            value={stamping.value ?? ''}
-            onChange={(event) => (stamping.value = event.currentTarget.value || null)}
-          >
-            <option value="">–</option>
-            {world.rules.stamps.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
       )}
       <button type="button" disabled={none} onClick={() => select(person.duplicate(ids))}>
         {words.duplicate}

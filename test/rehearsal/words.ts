@@ -11,7 +11,7 @@ export const words = {
   pinned: 'Pinned',
   pinPanel: 'Pin panel',
   unpinPanel: 'Unpin panel',
-  secondTab: 'Join in a second tab ↗',
+  secondTab: 'Second tab ↗',
   newNote: 'New note',
   newNoteHint: 'New sticky note (N, or double click)',
   stamp: 'Stamp',

@@ -41,6 +41,8 @@ export interface World {
   readonly nameOf: (drawn: Drawn) => string
   movable(id: string): boolean
   writable(id: string): boolean
+  /** A whole area: it is dragged only once it has been selected, so that the board can be panned on it. */
+  wide(id: string): boolean
   /** Whether an item moves along while the given ones are dragged. */
   carriedBy(id: string, ids: ReadonlySet<string>): boolean
   /** The person clicked on the board. */

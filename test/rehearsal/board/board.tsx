@@ -83,10 +83,10 @@ function pointerDown(world: World, event: PointerEvent & { currentTarget: HTMLEl
     return
   }
   const id = idUnder(event)
-  const movable = id !== null && world.movable(id)
-  if (!movable) {
+  if (id === null || !world.movable(id) || (world.wide(id) && !selected.value.has(id))) {
     letGo()
-    pan(event)
+    // A click without a movement selects what cannot be dragged at once: a locked item, a whole area.
+    pan(event, () => select(id === null ? [] : [id]))
     return
   }
   const add = event.shiftKey
@@ -116,7 +116,7 @@ function follow(
   root.addEventListener('pointercancel', up)
 }
 
-function pan(event: PointerEvent & { currentTarget: HTMLElement }): void {
+function pan(event: PointerEvent & { currentTarget: HTMLElement }, clicked: () => void): void {
   let lastX = 0
   let lastY = 0
   follow(
@@ -126,7 +126,9 @@ function pan(event: PointerEvent & { currentTarget: HTMLElement }): void {
       lastX = dx
       lastY = dy
     },
-    () => undefined,
+    (dx, dy) => {
+      if (Math.hypot(dx, dy) <= 3) clicked()
+    },
   )
 }
 

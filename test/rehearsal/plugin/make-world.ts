@@ -53,6 +53,10 @@ export function makeWorld(
       const item = document.get(id)
       return item !== undefined && !item.locked && lookOf(item).writable
     },
+    wide: (id) => {
+      const item = document.get(id)
+      return item !== undefined && containers.has(item.type) && !isInside(document, item)
+    },
     carriedBy: (id, ids) => carried(document, id, ids),
     areas: () =>
       document
