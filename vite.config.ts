@@ -1,14 +1,22 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { secondPass } from './test/tools/second-pass.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const here = import.meta.dirname
 const at = (...path: string[]): string => resolve(here, ...path)
 
-/** What all four have in common. `VERSION` is what Help shows. */
+/** Where whoever hosts the plugin keeps these pages, given as environment variables; without one there is no link. */
+const links = {
+  rehearsal: process.env['REHEARSAL_URL'] ?? null,
+  privacy: process.env['PRIVACY_URL'] ?? null,
+  support: process.env['SUPPORT_ADDRESS'] ?? null,
+}
+
+/** What all four have in common. `VERSION` and `LINKS` are what Help shows. */
 const common = {
-  define: { VERSION: JSON.stringify(packageJson.version) },
+  define: { VERSION: JSON.stringify(packageJson.version), LINKS: JSON.stringify(links) },
   base: './',
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,9 +35,11 @@ export const parts: Record<string, () => UserConfig> = {
   miro: () => ({
     ...common,
     root: at('plugin-miro'),
+    plugins: [secondPass()],
     build: {
       ...output('miro'),
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { index: at('plugin-miro/index.html'), panel: at('plugin-miro/panel.html') },
       },
     },

@@ -2,6 +2,7 @@ import { first as words } from '../shared/language/en/first.ts'
 import { miro as host } from '../shared/language/en/hosts.ts'
 import { lateSession } from '../shared/panel/late-session.ts'
 import { stationPanels } from '../shared/panel/stations/index.ts'
+import type { Links } from '../shared/panel/panel-context.ts'
 import { startPanel } from '../shared/panel/start-panel.tsx'
 import '../shared/panel/theme-miro.css'
 import { capabilities } from './board/capabilities.ts'
@@ -9,6 +10,7 @@ import { firstLook } from './first-look.ts'
 
 /** Set by the build. */
 declare const VERSION: string
+declare const LINKS: Omit<Links, 'board'>
 
 const root = document.querySelector<HTMLElement>('#root')
 
@@ -32,7 +34,7 @@ if (root) {
     host,
     stations: stationPanels,
     theme: 'miro',
-    links: { rehearsal: null, privacy: null, support: null, board: null },
+    links: { ...LINKS, board: null },
     version: VERSION,
   })
 }

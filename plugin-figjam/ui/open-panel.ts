@@ -1,6 +1,7 @@
 import { windows } from '../../shared/board/messages.ts'
 import { en } from '../../shared/language/en.ts'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
+import type { Links } from '../../shared/panel/panel-context.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
 import { createSession } from '../../shared/session/create-session.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
@@ -23,7 +24,7 @@ export async function openPanel(root: HTMLElement, channel: Channel): Promise<vo
     host: en.hosts.figjam,
     stations: stationPanels,
     theme: 'figjam',
-    links: { rehearsal: null, privacy: null, support: null, board: null },
+    links: { ...LINKS, board: null },
     version: VERSION,
     resize: (size) => board.resize(windows[size]),
   })
@@ -31,3 +32,4 @@ export async function openPanel(root: HTMLElement, channel: Channel): Promise<vo
 
 /** Set by the build. */
 declare const VERSION: string
+declare const LINKS: Omit<Links, 'board'>
