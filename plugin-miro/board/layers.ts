@@ -1,10 +1,4 @@
-import type { Rect } from '../../shared/geometry/rect.ts'
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height
+import { overlaps, type Rect } from '../../shared/geometry/rect.ts'
 
 /**
  * Splits a drawing, given back to front, into layers: what lies on something comes in a later layer than it. The items
@@ -18,7 +12,7 @@ export function layersOf(boxes: readonly Rect[]): number[][] {
     let depth = 0
     for (let below = 0; below < index; below++) {
       const under = boxes[below]
-      if (under && overlap(under, box)) depth = Math.max(depth, (depths[below] ?? 0) + 1)
+      if (under && overlaps(under, box)) depth = Math.max(depth, (depths[below] ?? 0) + 1)
     }
     depths.push(depth)
     const layer = layers[depth]

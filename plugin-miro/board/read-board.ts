@@ -1,9 +1,8 @@
 import type { Miro } from '@mirohq/websdk-types'
 import type { LaidItem, Note, Snapshot } from '../../shared/board/snapshot.ts'
-import { contains, type BoardRect } from '../../shared/geometry/rect.ts'
+import { overlaps, type BoardRect } from '../../shared/geometry/rect.ts'
 import { cleanText } from '../../shared/votes/clean-text.ts'
 import { hueOfMiro } from '../../shared/votes/hue-of-miro.ts'
-import { pointOf } from '../../shared/votes/point-of.ts'
 import { price, type Gate } from './gate.ts'
 import { isFrame, isPlaced, isShape, isSticky, isText, type Found, type Placed } from './guards.ts'
 import { htmlToText } from './html.ts'
@@ -43,8 +42,9 @@ export async function readBoard({
     const tag = tags.get(item.id)
     return tag ? [{ id: item.id, tag, box, text: wordsOf(item), locked: false }] : []
   })
-  const areas = items.filter(({ tag }) => tag.kind === 'station').map(({ box }) => box)
-  const notes = placed.flatMap(({ item, box }) => noteOf(item, box, areas, nameOf) ?? [])
+  // An area may be gone while its cards and vote boxes still lie there: what touches them is read all the same.
+  const near = (box: BoardRect): boolean => items.some((item) => overlaps(item.box, box))
+  const notes = placed.flatMap(({ item, box }) => noteOf(item, box, near, nameOf) ?? [])
   const hidden = placed.flatMap(({ item }) => (opaque.has(item.type) ? [item.type] : []))
   return { notes, items, unread: [...new Set([...hidden, ...(unasked > 0 ? ['shape'] : [])])] }
 }
@@ -55,18 +55,17 @@ function wordsOf(item: Found): string {
   return isShape(item) || isText(item) ? cleanText(htmlToText(item.content)) : ''
 }
 
-/** Words, author and colour are looked at only inside a station's area; a note elsewhere has only its place. */
+/** Words, author and colour are looked at only where our items lie; a note elsewhere has only its place. */
 function noteOf(
   item: Placed,
   box: BoardRect,
-  areas: readonly BoardRect[],
+  near: (box: BoardRect) => boolean,
   nameOf: Reading['nameOf'],
 ): Note | null {
   const kind = isSticky(item) ? 'sticky' : item.type === 'emoji' ? 'emoji' : null
   if (kind === null) return null
   const bare = { id: item.id, kind, box, stuckTo: null } as const
-  const point = pointOf({ kind, box })
-  if (!areas.some((area) => contains(area, point))) {
+  if (!near(box)) {
     return { ...bare, text: '', hue: null, author: { id: null, name: null }, madeAt: null }
   }
   const madeAt = Date.parse(item.createdAt)

@@ -48,3 +48,10 @@ export const contains = (rect: Rect, point: Point): boolean =>
   point.x < rect.left + rect.width &&
   rect.top <= point.y &&
   point.y < rect.top + rect.height
+
+/** Whether two rectangles share ground; touching edges share none. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height

@@ -24,11 +24,16 @@ export function firstDepartments(words: FirstWords): readonly Department[] {
   }))
 }
 
-/** One more department, with the next free colour and letters of its own. */
+/** One more department, with the next free colour, and letters and a name of its own. */
 export function withDepartment(
   departments: readonly Department[],
-  name: string,
+  wanted: string,
 ): readonly Department[] {
+  const name = unique(
+    wanted,
+    departments.map((department) => department.name),
+    ' ',
+  )
   const taken = new Set(departments.map(({ hue }) => hue))
   const department: Department = {
     key: keyFor(
@@ -95,9 +100,9 @@ function keyFor(name: string, taken: readonly string[]): string {
   return unique(plain && plain !== 'others' ? plain : 'department', taken)
 }
 
-function unique(wanted: string, taken: readonly string[]): string {
+function unique(wanted: string, taken: readonly string[], before = '-'): string {
   for (let number = 1; ; number++) {
-    const key = number === 1 ? wanted : `${wanted}-${number}`
+    const key = number === 1 ? wanted : `${wanted}${before}${number}`
     if (!taken.includes(key)) return key
   }
 }

@@ -30,6 +30,7 @@ export function troubleText(
     case 'unreadable-document':
       return says[trouble.kind](trouble.detail)
     case 'station-gone':
+    case 'vote-gone':
     case 'half-laid':
       return says[trouble.kind](stationName(words, trouble, view))
     case 'not-loaded':

@@ -2,7 +2,7 @@ import type { Tally } from '../votes/standing.ts'
 import type { Round } from '../workshop/round.ts'
 import type { Department } from '../workshop/workshop.ts'
 import type { ReportInput, ReportParts } from './report-input.ts'
-import { byPlace, placeLabel } from './standing-text.ts'
+import { placeLabel, reasonsFor, toldOptions } from './standing-text.ts'
 
 /** One option of one stopped vote, with what the report may tell of it. */
 export interface ReportRow {
@@ -22,7 +22,7 @@ export function reportRows(
   { workshop, include }: ReportInput,
   others: string,
 ): readonly ReportRow[] {
-  return byPlace(tally.options).map((option) => ({
+  return toldOptions(tally.options).map((option) => ({
     place: placeLabel(option, tally.options),
     option: option.words,
     votes: option.score,
@@ -33,7 +33,7 @@ export function reportRows(
           votes: scores[option.key] ?? 0,
         }))
       : [],
-    reasons: include.reasons ? (tally.reasons[option.key] ?? []) : [],
+    reasons: include.reasons ? reasonsFor(tally, option.key) : [],
   }))
 }
 

@@ -13,6 +13,23 @@ export function byPlace(options: readonly OptionCount[]): readonly OptionCount[]
   return [...options].sort((a, b) => a.rank - b.rank)
 }
 
+/** So many options are told whether or not anybody voted for them. */
+const toldAnyway = 8
+
+/** The options worth telling, by place: of a long list, which may have blank cards in it, those with votes. */
+export function toldOptions(options: readonly OptionCount[]): readonly OptionCount[] {
+  const placed = byPlace(options)
+  return placed.length > toldAnyway ? placed.filter(({ score }) => score > 0) : placed
+}
+
+/** What people wrote on their counted votes for an option, by code unit: its order tells nothing of who wrote what. */
+export function reasonsFor({ marks }: Tally, option: string): readonly string[] {
+  return marks
+    .filter((mark) => mark.option === option && mark.counted > 0 && mark.reason !== '')
+    .map(({ reason }) => reason)
+    .sort()
+}
+
 /** The result in one sentence. */
 export function leadSentence(words: Language, tally: Tally): string {
   const says = words.panel.results
@@ -43,19 +60,17 @@ export function topTie(tally: Tally): readonly OptionCount[] | null {
   return tied ? tally.options.filter((option) => option.rank === tied.rank) : null
 }
 
-/** Whether any two departments put something else first. */
-export function departmentsDiffer(departments: readonly DepartmentCount[]): boolean {
-  const firsts = departments.map(({ scores }) => {
+/** Whether any two departments put something else first; null where fewer than two have voted. */
+export function departmentsDiffer(departments: readonly DepartmentCount[]): boolean | null {
+  const firsts = departments.flatMap(({ scores }) => {
     const best = Math.max(0, ...Object.values(scores))
-    return Object.keys(scores)
-      .filter((option) => best > 0 && scores[option] === best)
-      .sort()
-      .join('\n')
+    const first = Object.keys(scores).filter((option) => best > 0 && scores[option] === best)
+    return first.length > 0 ? [first.sort().join('\n')] : []
   })
-  return new Set(firsts.filter(Boolean)).size > 1
+  return firsts.length < 2 ? null : new Set(firsts).size > 1
 }
 
-/** What one department said, most votes first: "Relevance 2, Ease 1". */
+/** What one department said, most votes first: "Relevance: 2, Ease: 1". */
 export function departmentLine(
   department: DepartmentCount,
   options: readonly OptionCount[],
@@ -64,6 +79,6 @@ export function departmentLine(
     .map((option) => ({ words: option.words, score: department.scores[option.key] ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ words, score }) => `${words} ${score}`)
+    .map(({ words, score }) => `${words}: ${score}`)
     .join(', ')
 }

@@ -35,10 +35,12 @@ function decisionBlock(
 
 function voteBlocks(vote: Vote, input: ReportInput, words: Language): readonly string[] {
   const rows = reportRows(vote, input, words.panel.othersGroup)
+  const more = vote.tally.options.length - rows.length
   return [
     `### ${words.report.vote(vote.round.number, vote.stopped)}`,
     plain(leadSentence(words, vote.tally)),
-    table(rows, words),
+    ...(rows.length > 0 ? [table(rows, words)] : []),
+    ...(rows.length > 0 && more > 0 ? [words.board.result.more(more)] : []),
     ...rows.filter(({ reasons }) => reasons.length > 0).map(reasonsBlock),
   ]
 }

@@ -4,11 +4,14 @@ import { patientBoard } from '../board/patient-board.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import type { Language } from '../language/language.ts'
 import type { Station } from '../workshop/station.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import { derive, type Derived } from './derive.ts'
+import { facilitator } from './facilitator.ts'
 import type { Jobs } from './jobs.ts'
 import type { DeckWords } from './scenes.ts'
 import { firstState, type State } from './state.ts'
 import { loadStored } from './stored.ts'
+import { takenOver } from './taken-over.ts'
 import { troubleFrom, troubleOf } from './troubles.ts'
 import type { SessionView, Trouble } from './view.ts'
 import { boardView, viewOf } from './view-of.ts'
@@ -80,6 +83,8 @@ export function createCore(options: SessionOptions): Core {
   let view = viewOf(state, heavy, context)
   let last: Promise<void> = Promise.resolve()
   let me: PersonHere | null = null
+  /** Who ran the workshop when the documents were read last. */
+  let runBy: Workshop['facilitators'] = []
 
   const set = (change: Partial<State>): void => {
     const before = state
@@ -163,6 +168,15 @@ export function createCore(options: SessionOptions): Core {
     },
     reload: async () => {
       const stored = await loadStored(board)
+      const before = [...runBy, ...(state.stored.workshop?.facilitators ?? [])]
+      const now = stored.workshop?.facilitators ?? []
+      const changed = JSON.stringify(now) !== JSON.stringify(runBy)
+      const handed = changed && before.length > 0 && state.role === 'facilitator'
+      if (handed && takenOver(before, now, await facilitator(core))) {
+        await board.mine.remove('runs')
+        set({ role: 'guest' })
+      }
+      runBy = now
       set({ stored })
       settle(({ id }) => id.includes('/stored/'))
       for (const { key, state: of } of stored.sealed) {
@@ -186,3 +200,10 @@ export function createCore(options: SessionOptions): Core {
 /** Items of ours that are the very ones we laid, not copies of them. */
 export const originals = ({ items }: Snapshot, station: string): Snapshot['items'] =>
   items.filter(({ id, tag }) => tag.id === id && tag.station === station)
+
+/** A station's area as it lies on the board; undefined where people deleted it. */
+export const areaOn = (
+  snapshot: Snapshot,
+  station: string,
+): Snapshot['items'][number] | undefined =>
+  originals(snapshot, station).find(({ tag }) => tag.kind === 'station')

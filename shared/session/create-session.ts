@@ -1,7 +1,7 @@
 import type { Stop } from '../board/board.ts'
 import { afreshAction } from './afresh-action.ts'
 import { boardWriting } from './board-writing.ts'
-import { createCore, originals, type SessionOptions } from './core.ts'
+import { areaOn, createCore, type SessionOptions } from './core.ts'
 import { keeper } from './kept.ts'
 import { becomeFacilitator, facilitator } from './facilitator.ts'
 import { createLaying } from './laying-actions.ts'
@@ -98,7 +98,7 @@ export function createSession(options: SessionOptions): Session {
         quiet: true,
         run: async () => {
           const snapshot = core.state.snapshot ?? (await board.read())
-          const area = originals(snapshot, station).find(({ tag }) => tag.kind === 'station')
+          const area = areaOn(snapshot, station)
           if (area) await board.show([area.id])
         },
       }),

@@ -6,6 +6,7 @@ import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { findStations } from './copied-board.ts'
 import type { Core } from './core.ts'
 import { becomeFacilitator, facilitator } from './facilitator.ts'
+import { forgetStation } from './forget-station.ts'
 import type { Job, Progress } from './jobs.ts'
 import type { Reading } from './reading.ts'
 import type { LayChoice, Session } from './session.ts'
@@ -81,9 +82,7 @@ export function createLaying(core: Core, reading: Reading): Laying {
   }
 
   const afresh = async (choice: LayChoice): Promise<void> => {
-    const { workshop, sealed } = core.state.stored
-    const [closed] = sealed.filter(({ key }) => key === keyOf.workshop)
-    if (closed) throw new SealedError(closed.key, closed.state)
+    const workshop = readable(core)
     // Somebody else laid it while this panel looked at an empty board, or this panel tried before.
     if (workshop && workshop.stations.length > 0) return tellOfHalf(core)
     const entries = entriesFor(core, choice.kinds, [])
@@ -154,28 +153,14 @@ export function createLaying(core: Core, reading: Reading): Laying {
       }),
 
     forgetStation: (station) =>
-      core.act({
-        action: 'forget',
-        station,
-        run: async () => {
-          await updateWorkshop(board, (workshop) => ({
-            ...workshop,
-            stations: workshop.stations.filter(({ id }) => id !== station),
-          }))
-          core.settle((trouble) => trouble.station === station)
-          await core.reload()
-        },
-      }),
+      core.act({ action: 'forget', station, run: () => forgetStation(core, station) }),
 
     takeInCopies: () =>
       core.act({
         action: 'take-in',
         claim: true,
         run: async () => {
-          const { workshop, sealed } = core.state.stored
-          const [closed] = sealed.filter(({ key }) => key === keyOf.workshop)
-          if (closed) throw new SealedError(closed.key, closed.state)
-          const base = workshop ?? (await newWorkshop(core))
+          const base = readable(core) ?? (await newWorkshop(core))
           const kinds = core.stations.map(({ kind }) => kind)
           const found = findStations(await board.read(), ids(base.stations), kinds, base.id)
           if (found.entries.length === 0) return
@@ -214,7 +199,9 @@ export function createLaying(core: Core, reading: Reading): Laying {
           await core.reload()
           known = true
         } finally {
-          core.set({ progress: null })
+          // A reading of the board before anything lay on it says nothing of what lies there now.
+          const old = core.state.snapshot?.items.length === 0
+          core.set({ progress: null, ...(old && { snapshot: null, countedAt: null }) })
           // What was known before still holds where nothing was laid.
           if (known || state !== 'done') tellOfHalf(core)
         }
@@ -280,6 +267,14 @@ async function newWorkshop(core: Core): Promise<Workshop> {
     decisions: {},
     revision: 0,
   }
+}
+
+/** The workshop, null where there is none. @throws SealedError where it cannot be read */
+function readable(core: Core): Workshop | null {
+  const { workshop, sealed } = core.state.stored
+  const closed = sealed.find(({ key }) => key === keyOf.workshop)
+  if (closed) throw new SealedError(closed.key, closed.state)
+  return workshop
 }
 
 /** @throws BoardError `gone` where there is no workshop to act on */

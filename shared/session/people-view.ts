@@ -1,3 +1,4 @@
+import { normalName } from '../votes/author-key.ts'
 import { sameNames, severalPeople, strangers } from '../votes/strangers.ts'
 import type { Round } from '../workshop/round.ts'
 import type { RosterPerson, Workshop } from '../workshop/workshop.ts'
@@ -30,10 +31,22 @@ export function peopleView(
       }))
       .filter(({ department, people }) => department !== null || people.length > 0),
     strangers: strangers(board, context, ignored),
-    sameName: sameNames(roster),
+    sameName: [...new Set([...sameNames(roster), ...likeFacilitators(workshop, derived)])],
     severalPeople: severalPeople(board, rounds, context, ignored),
     roles: roles(derived),
   }
+}
+
+/** Where notes say only a name, votes of whoever is called like a facilitator do not count (rule 6). */
+function likeFacilitators(
+  { facilitators }: Workshop,
+  { context, roster }: Derived,
+): readonly string[] {
+  if (context.authors === 'id') return []
+  const keys = roster.flatMap((person) =>
+    person.part === 'votes' ? [...person.keys, normalName(person.name)] : [],
+  )
+  return facilitators.flatMap(({ name, key }) => (key !== null && keys.includes(key) ? [name] : []))
 }
 
 const isThere = ({ department, keys, part }: RosterPerson): boolean =>

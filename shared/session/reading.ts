@@ -4,8 +4,9 @@ import { attention } from '../votes/attention.ts'
 import { keyOf } from '../workshop/key-of.ts'
 import { copiedCards } from './copies.ts'
 import { findStations } from './copied-board.ts'
-import { originals, type Core } from './core.ts'
+import type { Core } from './core.ts'
 import { introduce } from './introduce.ts'
+import { goneStations, lostVotes } from './lost-votes.ts'
 import { troubleFrom, troubleOf } from './troubles.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
@@ -77,13 +78,15 @@ export function createReading(core: Core): Reading {
 
 /** Takes a new reading in, and does at once what follows from it. */
 function accept(core: Core, snapshot: Snapshot): void {
+  tellOfStations(core, snapshot)
+  // The last count stays, because there is nothing to count in its place.
+  if (core.state.snapshot && lostVotes(snapshot, core.state.stored).length > 0) return
   const before = core.state.snapshot ? core.derived.board : null
   core.set({ snapshot, countedAt: core.clock.now() })
   const { workshop } = core.state.stored
   const moved = before ? movesSince(core, before) : []
   if (moved.length > 0) core.set({ moves: [...core.state.moves, ...moved] })
 
-  tellOfStations(core, snapshot)
   core.settle(({ kind }) => kind === 'unread-kinds')
   if (snapshot.unread.length > 0) {
     core.tell(troubleOf('unread-kinds', 'read-kinds', { detail: snapshot.unread.join(', ') }))
@@ -106,11 +109,12 @@ const movesSince = (core: Core, before: Core['derived']['board']) =>
 /** Areas that are gone from the board, and areas that no workshop knows. */
 function tellOfStations(core: Core, snapshot: Snapshot): void {
   const { workshop } = core.state.stored
-  core.settle(({ kind }) => kind === 'station-gone' || kind === 'copied-board')
+  core.settle(({ kind }) => ['station-gone', 'vote-gone', 'copied-board'].includes(kind))
   if (core.state.progress) return
-  for (const { id, laid } of workshop?.stations ?? []) {
-    const stands = originals(snapshot, id).some(({ tag }) => tag.kind === 'station')
-    if (laid && !stands) core.tell(troubleOf('station-gone', 'read-stations', { station: id }))
+  const lost = lostVotes(snapshot, core.state.stored)
+  for (const station of goneStations(snapshot, workshop)) {
+    const kind = lost.includes(station) ? 'vote-gone' : 'station-gone'
+    core.tell(troubleOf(kind, 'read-stations', { station }))
   }
   if (workshop && workshop.stations.length > 0) return
   if (core.state.stored.sealed.length > 0) return

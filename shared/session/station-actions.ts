@@ -9,7 +9,7 @@ import { wordsOf } from '../workshop/deck.ts'
 import { decisionField } from './board-labels.ts'
 import type { BoardWriting } from './board-writing.ts'
 import { withoutMeaning } from './copies.ts'
-import { originals, type Core } from './core.ts'
+import { areaOn, originals, type Core } from './core.ts'
 import { tallyOf } from './derive.ts'
 import { workshopOf } from './laying-actions.ts'
 import type { Reading } from './reading.ts'
@@ -29,7 +29,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
   /** Everything of a plan or nothing of it: what was made is taken away again when the rest fails. */
   const carryOut = async (station: string, plan: ActionPlan): Promise<void> => {
     const snapshot = await board.read()
-    const area = originals(snapshot, station).find(({ tag }) => tag.kind === 'station')
+    const area = areaOn(snapshot, station)
     if (!area) throw new BoardError('gone', `The area ${station} is gone`)
     const made: ItemId[] = []
     const at = { x: area.box.left, y: area.box.top }
@@ -134,7 +134,9 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
               departments,
               board: core.derived.board,
               tally: round ? tallyOf(round, stored, core.derived) : null,
-              items: originals(snapshot, id),
+              items: snapshot.items.filter(({ id: own, tag }) =>
+                tag.id === own ? tag.station === id : tag.kind === 'card',
+              ),
             }),
           )
           await reading.loop.now()

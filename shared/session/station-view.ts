@@ -7,6 +7,7 @@ import { wordsOf } from '../workshop/deck.ts'
 import type { Station } from '../workshop/station.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { tallyOf, type Derived } from './derive.ts'
+import { mayVote, votingPeople } from './may-vote.ts'
 import { draftRound, roundsOf } from './rounds.ts'
 import type { DeckWords } from './scenes.ts'
 import type { Stored } from './stored.ts'
@@ -31,14 +32,9 @@ function roundView(
   attention: readonly Attention[],
 ): RoundView {
   const tally = tallyOf(round, stored, derived)
-  const facilitators = new Set(derived.context.facilitators)
-  const voters = derived.roster.filter(
-    ({ part, keys }) => part === 'votes' && !keys.some((key) => facilitators.has(key)),
-  )
   const voted = new Set(tally.voted)
-  // A round without names freezes v1, v2 …: then everybody counts as one of the people who were there.
-  const others = tally.voted.filter((voter) => voter.startsWith('k:')).length
-  const count = Math.max(voters.length + others, tally.voted.length)
+  const then = tally.frozen ? stored.closings.get(round.id)?.people : undefined
+  const count = then ?? mayVote(tally, derived)
   return {
     round,
     tally,
@@ -54,7 +50,9 @@ function roundView(
     },
     notYet:
       round.names && round.state === 'open'
-        ? voters.filter(({ id }) => !voted.has(id)).map(({ name }) => name)
+        ? votingPeople(derived)
+            .filter(({ id }) => !voted.has(id))
+            .map(({ name }) => name)
         : [],
   }
 }

@@ -17,6 +17,8 @@ export interface Trouble {
     | BoardErrorKind
     | 'claimed'
     | 'station-gone'
+    /** The area of an open vote is gone, vote boxes and all: nothing is counted until it is back. */
+    | 'vote-gone'
     | 'newer-document'
     | 'unreadable-document'
     | 'half-laid'

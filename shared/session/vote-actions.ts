@@ -10,6 +10,7 @@ import type { Station } from '../workshop/station.ts'
 import type { BoardWriting } from './board-writing.ts'
 import type { Core } from './core.ts'
 import { workshopOf } from './laying-actions.ts'
+import { mayVote } from './may-vote.ts'
 import type { Reading } from './reading.ts'
 import {
   againRound,
@@ -68,6 +69,12 @@ export function voteActions(core: Core, reading: Reading, writing: BoardWriting)
   const vote = (action: string, station: string, run: () => Promise<void>): Promise<void> =>
     core.act({ action, station, claim: true, run })
 
+  /** What a vote starts and stops with; false where the board is not counted now, which people were told. */
+  const counted = async (): Promise<boolean> => {
+    await reading.loop.now()
+    return core.state.troubles.every(({ kind }) => kind !== 'vote-gone')
+  }
+
   const labelled = (station: string) => writing.label([station])
 
   return {
@@ -84,7 +91,7 @@ export function voteActions(core: Core, reading: Reading, writing: BoardWriting)
 
     startVote: (station, early) =>
       vote('start', station, async () => {
-        await reading.loop.now()
+        if (!(await counted())) return
         const draft = draftOf(station)
         if (!draft || openRoundOf(core.state.stored, station)) return
         const { board: now } = core.derived
@@ -103,17 +110,19 @@ export function voteActions(core: Core, reading: Reading, writing: BoardWriting)
     stopVote: (station) =>
       vote('stop', station, async () => {
         if (!openRoundOf(core.state.stored, station)) return
-        await reading.loop.now()
+        if (!(await counted())) return
         const round = openRoundOf(core.state.stored, station)
         if (!round) return
         const { board: now, context } = core.derived
         const at = clock.now()
         const closing = round.closings + 1
         const seed = Number.parseInt(hash(core.newId()).slice(-8), 16)
-        const frozen = freeze(tally(now, round, context), round, context, { closing, at, seed })
+        const live = tally(now, round, context)
+        const frozen = freeze(live, round, context, { closing, at, seed })
+        const people = mayVote(live, core.derived)
         await board.store.set(
           keyOf.closing(round.id, closing),
-          write('closing', frozen, board.can.entryBytes),
+          write('closing', { ...frozen, people }, board.can.entryBytes),
         )
         await store(closed(round, at))
         await writing.timer(null)

@@ -70,5 +70,7 @@ export const closingSchema = z.object({
   sizes: z.record(z.string(), z.number()),
   /** [voter, votes placed, votes within the budget, notes beyond]. */
   over: z.array(z.tuple([z.string(), z.number(), z.number(), z.array(z.string())])),
+  /** How many people could vote then; closings of before this was kept do not say. */
+  people: z.optional(z.number()),
 })
 export type Closing = z.infer<typeof closingSchema>

@@ -70,7 +70,7 @@ export interface ActionPlan {
 export interface ActionContext<Words> extends FactsContext<Words> {
   readonly common: CommonWords
   readonly tally: Tally | null
-  /** The station's own items as they lie on the board now, originals only: its area, cards and texts. */
+  /** The station's own items as they lie on the board now, originals only; and copied cards, which take up ground. */
   readonly items: readonly LaidItem[]
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openGallery, type Gallery } from './open-gallery.ts'
+import { asked, focused, openGallery, type Gallery } from './open-gallery.ts'
 import { states } from './states.ts'
 
 let gallery: Gallery
@@ -143,85 +143,6 @@ describe('by keyboard', () => {
   })
 })
 
-describe('what the buttons ask for', () => {
-  test('the first button lays what is chosen', async () => {
-    const page = await gallery.show('first', { host: 'miro', width: 320 })
-    await page.getByRole('button', { name: 'Put it on the board' }).click()
-    const [, choice] = (await asked(page)).find(([name]) => name === 'lay') ?? []
-    expect(choice).toMatchObject({ form: 'one-vote', kinds: ['check-in', 'four-arguments'] })
-    await page.close()
-  })
-
-  test('faulty departments are not laid, and it is said', async () => {
-    const page = await gallery.show('first-department', { host: 'miro', width: 320 })
-    await page.getByRole('button', { name: 'Put it on the board' }).click()
-    expect(await page.getByText('Look at the departments first.').count()).toBe(1)
-    expect((await asked(page)).map(([name]) => name)).not.toContain('lay')
-    await page.close()
-  })
-
-  test('starting afresh asks first, says when it is done, and shows the notes that are left', async () => {
-    const page = await gallery.show('afresh', { host: 'miro', width: 320 })
-    expect(await focused(page)).toBe('Not yet')
-    expect((await asked(page)).map(([name]) => name)).not.toContain('startAfresh')
-    await page.getByRole('button', { name: 'Start afresh' }).click()
-    await page.getByText('The areas stand as they were laid.').waitFor()
-    expect(await asked(page)).toContainEqual(['startAfresh'])
-    await page.getByRole('button', { name: 'Show: Four arguments: 2 notes' }).click()
-    expect(await asked(page)).toContainEqual(['show', ['n2', 'n3']])
-    await page.close()
-  })
-
-  test('who locks the areas is said: the app where it can, else the facilitator', async () => {
-    const miro = await gallery.show('prepare', { host: 'miro', width: 320 })
-    expect(await miro.getByRole('checkbox', { name: 'Lock the areas' }).count()).toBe(1)
-    await miro.close()
-    const figjam = await gallery.show('prepare', { host: 'figjam', width: 340 })
-    expect(await figjam.getByText('The areas are locked; boxes to type in are not').count()).toBe(1)
-    expect(await figjam.getByRole('checkbox', { name: 'Lock the areas' }).count()).toBe(0)
-    await figjam.close()
-  })
-
-  test('early notes are left out only where that was chosen', async () => {
-    const page = await gallery.show('before', { host: 'miro', width: 320 })
-    await page.getByLabel('Leave them out').check()
-    await page.getByRole('button', { name: 'Start the vote' }).click()
-    expect(await asked(page)).toContainEqual(['startVote', 'four-arguments-1', 'leave-out'])
-    await page.close()
-  })
-
-  test('stopping asks first', async () => {
-    const page = await gallery.show('open', { host: 'miro', width: 320 })
-    await page.getByRole('button', { name: 'Stop the vote' }).click()
-    await page.getByRole('heading', { name: 'Stop the vote?' }).waitFor()
-    expect((await asked(page)).map(([name]) => name)).not.toContain('stopVote')
-    await page.getByRole('button', { name: 'Stop the vote' }).click()
-    expect(await asked(page)).toContainEqual(['stopVote', 'four-arguments-1'])
-    await page.close()
-  })
-
-  test('it can be said whose notes are nobody’s', async () => {
-    const page = await gallery.show('look', { host: 'miro', width: 320 })
-    await page.getByLabel('This is…').selectOption({ label: 'Kim' })
-    expect(await asked(page)).toContainEqual(['identify', 'guest 4', { person: 'p5' }])
-    await page.close()
-  })
-
-  test('a decision is kept while it is written', async () => {
-    const page = await gallery.show('results', { host: 'miro', width: 320 })
-    await page.getByLabel('We decide').fill('Relevance first')
-    expect(await asked(page)).toContainEqual(['keep', 'decide/four-arguments-1', 'Relevance first'])
-    await page.getByRole('button', { name: 'Keep the decision' }).click()
-    expect(await asked(page)).toContainEqual([
-      'decide',
-      'four-arguments-1',
-      'Relevance first',
-      'Ines',
-    ])
-    await page.close()
-  })
-})
-
 test('an open vote shows no names and no leader until somebody asks', async () => {
   const page = await gallery.show('open', { host: 'miro', width: 320 })
   const text = (await page.textContent('#root')) ?? ''
@@ -231,6 +152,23 @@ test('an open vote shows no names and no leader until somebody asks', async () =
   await page.waitForFunction(() => !document.body.textContent?.includes('Ben'), undefined, {
     timeout: 12_000,
   })
+  await page.close()
+})
+
+test('a note that holds a page is a line in the list, and named as one', async () => {
+  const page = await gallery.show('look', { host: 'miro', width: 320 })
+  await page.getByRole('heading', { name: 'Outside the boxes (2)' }).waitFor()
+  const line = page.locator('li', { hasText: 'Datenschutz' })
+  expect(await line.locator('span').first().textContent()).toMatch(/^“.{79}…”$/u)
+  const name = await line.getByRole('button').getAttribute('aria-label')
+  expect(name?.length).toBeLessThan(100)
+  await page.close()
+})
+
+test('a long list of options shows only what has votes', async () => {
+  const page = await gallery.show('results-gaps', { host: 'miro', width: 320 })
+  expect(await page.textContent('#root')).not.toContain('Worries me most')
+  expect(await page.textContent('#root')).toContain('7 without votes')
   await page.close()
 })
 
@@ -246,11 +184,6 @@ test('where copying is refused the text lies there selected', async () => {
 })
 
 const focusable = 'button:not([tabindex="-1"]), a[href], input, select, textarea, summary'
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
-
-const asked = (page: Page) => page.evaluate(() => [...window.session.asked])
 
 /** Elements that stick out of the panel, or whose words stick out of them. */
 function tooWide(page: Page): Promise<string[]> {

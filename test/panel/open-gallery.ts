@@ -60,3 +60,10 @@ async function press(page: Page, name: string): Promise<void> {
   const labelled = page.locator(`summary[aria-label="${name}"]`)
   await button.or(fold).or(labelled).first().click()
 }
+
+/** What the element in focus says. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+/** What the panel has asked of its session. */
+export const asked = (page: Page) => page.evaluate(() => [...window.session.asked])

@@ -58,6 +58,8 @@ describe('departments', () => {
     )
     const twice = withDepartment(withDepartment([], 'Design'), 'Delivery')
     expect(twice.map(({ letters }) => letters)).toEqual(['DE', 'DL'])
+    const same = withDepartment(withDepartment([], 'New'), 'New')
+    expect(same.map(({ name }) => name)).toEqual(['New', 'New 2'])
   })
 
   test('what would confuse the room is named', () => {
@@ -133,6 +135,7 @@ describe('trouble', () => {
 
   test('calls an area by its name, even one that is gone', () => {
     expect(says('station-gone', { station: 'four-arguments-1' })).toContain('“Four arguments”')
+    expect(says('vote-gone', { station: 'four-arguments-1' })).toContain('“Four arguments”')
     expect(says('half-laid', { detail: 'recipe-cards-2' })).toContain('“Recipe cards 2”')
   })
 

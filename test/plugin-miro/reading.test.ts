@@ -36,6 +36,24 @@ describe('reading', () => {
     expect(unread).toEqual(['kanban'])
   })
 
+  it('reads notes on what is left of an area whose frame was deleted', async () => {
+    const { board, people, settle } = await openMiroTrial()
+    await laySample(board, { x: 0, y: 0 })
+    const { items } = await board.read()
+    people[1].sticky(middle(laid(items, 'vote', 'votes', 'one')), 'because', 'blue')
+    await settle()
+    const [whole] = (await board.read()).notes
+    const area = laid(items, 'station', 'area').id
+    people[0].lock([area], false)
+    people[0].remove([area])
+    await settle()
+    const left = await board.read()
+    expect(left.items.map(({ tag }) => tag.kind)).not.toContain('station')
+    expect(laid(left.items, 'vote', 'votes', 'one')).toBeDefined()
+    expect(left.notes).toEqual([whole])
+    expect(left.notes[0]).toMatchObject({ text: 'because', hue: 'blue', author: { id: 'ben' } })
+  })
+
   it('reads emoji by their place, with who put them there', async () => {
     const { board, host } = await openMiroTrial()
     await laySample(board, { x: 0, y: 0 })

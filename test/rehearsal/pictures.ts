@@ -6,10 +6,10 @@ import { serveRehearsal, takeSeat, type Host, type Seat } from '../journeys/rehe
 import { launchBrowser } from '../tools/browser.ts'
 import { buildAll } from '../tools/build.ts'
 
-/** What people do, the area as the panel calls it, and as the board does, where titles must be short. */
+/** What people do, and where. */
 const votes = [
-  ['vote on the gaps', 'Gap checklist', 'Gaps'],
-  ['fill in and vote on recipes', 'Recipe cards', 'Recipes'],
+  ['vote on the gaps', 'Gap checklist'],
+  ['fill in and vote on recipes', 'Recipe cards'],
 ] as const
 
 /** `npm run pictures`: plays the main job on both hosts and takes the pictures of `docs/pictures/` on the way. */
@@ -60,9 +60,9 @@ async function picture(host: Host): Promise<void> {
     .first()
     .waitFor()
   await area(seat, host, 'Check in')
-  await area(seat, host, 'Arguments')
+  await area(seat, host, 'Four arguments')
 
-  for (const [vote, name, title] of votes) {
+  for (const [vote, name] of votes) {
     await facilitator.startVote(name)
     await seat.people(vote)
     await panel.getByText('8 of 8').first().waitFor()
@@ -70,7 +70,7 @@ async function picture(host: Host): Promise<void> {
     await pane(name.toLowerCase().replaceAll(' ', '-'))
     await panel.getByRole('button', { name: 'Put result on the board' }).click()
     await panel.getByText('The result is on the board.').waitFor()
-    await area(seat, host, title)
+    await area(seat, host, name)
   }
   await panel.getByRole('tab', { name: 'Report' }).click()
   await pane('report')
@@ -79,7 +79,7 @@ async function picture(host: Host): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 810 })
   await panel.getByRole('tab', { name: 'Results' }).click()
   await panel.getByRole('combobox', { name: 'Area' }).selectOption({ label: 'Four arguments' })
-  await seat.goTo('Arguments')
+  await seat.goTo('Four arguments')
   await page.screenshot({ path: file(host, 'rehearsal') })
   await page.context().close()
 }

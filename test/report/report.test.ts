@@ -20,7 +20,7 @@ function report(
     counted: 1,
     voter: 'p2',
     department: 'product',
-    reason: '',
+    reason: 'we lose people here',
   }
   return {
     workshop: workshop(),
@@ -45,7 +45,6 @@ function report(
               {
                 marks: [mark],
                 names: { p2: 'Ben' },
-                reasons: { 'option-0': ['we lose people here'] },
               },
             ),
           },

@@ -8,6 +8,8 @@ import {
   departmentsDiffer,
   leadSentence,
   placeLabel,
+  reasonsFor,
+  toldOptions,
   topTie,
 } from '../../shared/report/standing-text.ts'
 import { options, tally } from '../panel/sample.ts'
@@ -55,6 +57,30 @@ test('options stand by place, equals in the order of the board', () => {
   )
 })
 
+test('of many options only those with votes are told, of few all', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(3), { maxLength: 20 }), (scores) => {
+      const placed = options(scores.map((score, index) => [String(index), score]))
+      const told = toldOptions(placed)
+      expect(told).toEqual(byPlace(placed).filter(({ score }) => score > 0 || placed.length <= 8))
+    }),
+  )
+})
+
+test('reasons are those of counted votes, in an order that tells nothing', () => {
+  const mark = (reason: string, counted: number, option = 'a') => ({
+    note: reason,
+    option,
+    weight: 1,
+    counted,
+    voter: 'p1',
+    department: '',
+    reason,
+  })
+  const marks = [mark('z', 1), mark('not counted', 0), mark('', 1), mark('c', 1), mark('o', 1, 'b')]
+  expect(reasonsFor(tally([], { marks }), 'a')).toEqual(['c', 'z'])
+})
+
 test('the topmost tie is offered for another vote; nobody votes again on nothing', () => {
   expect(
     topTie(
@@ -88,7 +114,8 @@ test('departments differ where their first choices do', () => {
   })
   expect(departmentsDiffer([group('a', { x: 2, y: 1 }), group('b', { x: 1 })])).toBe(false)
   expect(departmentsDiffer([group('a', { x: 2 }), group('b', { y: 2 })])).toBe(true)
-  expect(departmentsDiffer([group('a', { x: 2 }), group('b', {})])).toBe(false)
+  expect(departmentsDiffer([group('a', { x: 2 }), group('b', {})])).toBeNull()
+  expect(departmentsDiffer([group('a', {}), group('b', {})])).toBeNull()
 })
 
 test('a department’s votes read in its own order', () => {
@@ -100,7 +127,7 @@ test('a department’s votes read in its own order', () => {
     { key: 'a', members: ['a'], size: 3, scores: { 'option-0': 1, 'option-1': 2 } },
     placed,
   )
-  expect(line).toBe('Relevance 2, Ease 1')
+  expect(line).toBe('Relevance: 2, Ease: 1')
 })
 
 test('names make a list', () => {

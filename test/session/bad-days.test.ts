@@ -73,17 +73,47 @@ describe('bad days', () => {
     expect(room.session.view.troubles).toEqual([])
   })
 
-  it('survives a board that was emptied in the middle of a vote', async () => {
+  it('counts nothing while an open vote’s area is gone, and goes on when that is undone', async () => {
     const room = await laidRoom()
+    const { session } = room
+    const newest = () => session.view.stations[1]?.rounds[0]
     const [box] = voteBoxes(room)
     if (box) room.drop('Ben', box)
-    await room.run(room.session.startVote(station, 'count'))
-    for (const id of room.world.things.keys()) room.world.delete(id)
-    await room.run(room.session.stopVote(station))
-    const [round] = room.session.view.stations[1]?.rounds ?? []
-    expect(round?.round.state).toBe('closed')
-    expect(round?.tally.total).toBe(0)
-    expect(kinds(room.session.view.troubles)).toContain('station-gone')
+    await room.run(session.startVote(station, 'count'))
+    const things = [...room.world.things.values()]
+    const { countedAt } = session.view
+    for (const { id } of things) room.world.delete(id)
+    await room.run(session.countNow())
+    await room.run(session.stopVote(station))
+    expect(newest()?.round.state).toBe('open')
+    expect(newest()?.tally.total).toBe(1)
+    expect(session.view.countedAt).toBe(countedAt)
+    expect(kinds(session.view.troubles)).toEqual(['station-gone', 'vote-gone'])
+
+    for (const thing of things) room.world.put(thing)
+    await room.run(session.stopVote(station))
+    expect(newest()?.round.state).toBe('closed')
+    expect(newest()?.tally.total).toBe(1)
+    expect(session.view.troubles).toEqual([])
+  })
+
+  it.each([0, 1])('forgets an area in an open vote that was stopped %i times', async (stops) => {
+    const room = await laidRoom()
+    const { session } = room
+    await room.run(session.startVote(station, 'count'))
+    if (stops > 0) {
+      await room.run(session.stopVote(station))
+      await room.run(session.reopenVote(station))
+    }
+    createMemoryHand(room.world, 'Ben').remove([room.find(station, 'station', 'area').id])
+    await room.run(session.countNow())
+    expect(kinds(session.view.troubles)).toEqual(['vote-gone'])
+    await room.run(session.forgetStation(station))
+    await room.run(session.countNow())
+    expect(session.view.troubles).toEqual([])
+    expect(session.view.stations.map(({ id }) => id)).toEqual(['check-in-1'])
+    expect(session.view.workshop?.rounds).toHaveLength(stops)
+    expect(room.world.store.get(`round/${station}-1`)?.includes('"state":"open"')).toBe(stops === 0)
   })
 
   it('makes a copied card a card of its own, and takes that back without deleting anything', async () => {

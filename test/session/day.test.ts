@@ -127,6 +127,18 @@ describe('a facilitator’s day', () => {
     expect(room.session.view.stations[1]?.decision).toEqual({ text: 'Ease, after all', by: 'Ines' })
   })
 
+  it('never shows what was just laid as missing', async () => {
+    const room = createRoom()
+    const { session } = await room.open()
+    const shown: boolean[] = []
+    session.watch(({ phase, stations }) => {
+      if (phase === 'ready') shown.push(stations.every(({ onBoard }) => onBoard))
+    })
+    await room.run(session.lay(oneVote))
+    await room.clock.rest()
+    expect(new Set(shown)).toEqual(new Set([true]))
+  })
+
   it('opened again, stands where it was', async () => {
     const room = await laidRoom()
     const { session, run, clock } = room
@@ -155,6 +167,31 @@ describe('a facilitator’s day', () => {
     expect(ben.session.view.workshop?.facilitators.map(({ name }) => name)).toEqual(['Ana', 'Ben'])
     await room.run(ben.session.takeOver())
     expect(ben.session.view.workshop?.facilitators.map(({ name }) => name)).toEqual(['Ben'])
+  })
+
+  it('after a take-over shows the one before as a guest, and results as they were', async () => {
+    const room = await laidRoom()
+    const { session, run } = room
+    const voters = () => session.view.stations[1]?.rounds[0]?.numbers.voters
+    await run(session.startVote(station, 'count'))
+    await run(session.stopVote(station))
+    expect(voters()).toBe(3)
+    const ben = await room.open('Ben')
+    await run(ben.session.runTogether())
+    await run(session.countNow())
+    expect(session.view.role).toBe('facilitator')
+    await run(ben.session.takeOver())
+    await run(session.countNow())
+    expect(session.view.role).toBe('guest')
+    expect(room.mine.has('runs')).toBe(false)
+    expect(session.view.workshop?.facilitators.map(({ name }) => name)).toEqual(['Ben'])
+    expect(ben.session.view.stations[1]?.rounds[0]?.numbers.voters).toBe(3)
+    await run(session.runTogether())
+    expect(session.view.role).toBe('facilitator')
+    await run(ben.session.removeNames())
+    await run(session.countNow())
+    expect(session.view.role).toBe('facilitator')
+    expect(voters()).toBe(3)
   })
 
   it('leaves nothing waiting when it is closed', async () => {

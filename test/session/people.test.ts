@@ -74,6 +74,23 @@ describe('people', () => {
     expect(session.view.troubles).toEqual([])
   })
 
+  it('warns of somebody who is called like the facilitator, because those votes do not count', async () => {
+    const room = await laidRoom()
+    const { session, run } = room
+    const [box] = voteBoxes(room)
+    if (!box) throw new Error('There are no vote boxes')
+    room.drop('Ana', box)
+    await run(session.countNow())
+    expect(session.view.people.sameName).toEqual([])
+    room.drop('Ana', room.find('check-in-1', 'choice', 'design'), 'Ana', 'pink', 3)
+    await run(session.countNow())
+    await room.clock.rest()
+    expect(session.view.people.sameName).toEqual(['Ana'])
+    const ana = session.view.workshop?.roster.find(({ name }) => name === 'Ana')
+    await run(session.changePerson(ana?.id ?? '', { part: 'watches' }))
+    expect(session.view.people.sameName).toEqual([])
+  })
+
   it('says which vote box holds more notes than it shows', async () => {
     const room = await laidRoom()
     const [box] = voteBoxes(room)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { overlaps } from '../../shared/geometry/rect.ts'
 import { createFaults } from '../contract/faults.ts'
 import { createMemoryHand } from '../contract/memory-people.ts'
 import { createRoom, oneVote, voteBoxes, type Room } from './room.ts'
@@ -30,6 +31,19 @@ describe('a station’s own buttons', () => {
     expect(Math.max(...orders())).toBeGreaterThan(highest)
     await room.run(session.startVote(recipes, 'count'))
     expect(session.view.stations[0]?.rounds[0]?.round.options).toHaveLength(13)
+  })
+
+  it('lay no card on a copy that lies below the area', async () => {
+    const { room, session } = await laid(['recipe-cards'])
+    const card = room.find(recipes, 'card', 'card', 'recipe-6')
+    const [copy] = createMemoryHand(room.world, 'Ben').duplicate([card.id], { dx: 0, dy: 1690 })
+    const before = new Set(room.world.things.keys())
+    await room.run(session.stationAction(recipes, 'add-cards'))
+    const box = room.world.things.get(copy ?? '')?.box
+    if (!box) throw new Error('There is no copy')
+    const added = cards(room).filter(({ id }) => !before.has(id))
+    expect(added).toHaveLength(3)
+    expect(added.filter((one) => overlaps(one.box, box))).toEqual([])
   })
 
   it('do all of it or nothing, whichever call fails', async () => {

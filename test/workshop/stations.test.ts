@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../shared/language/en.ts'
+import { kindName } from '../../shared/panel/area-words.ts'
 import * as z from 'zod/mini'
 import { deckSchema, wordsOf } from '../../shared/workshop/deck.ts'
 import { deckEn } from '../../shared/workshop/decks/en.ts'
@@ -17,6 +18,10 @@ describe('the list of stations', () => {
       expect(Object.keys(en.stations)).toContain(kind)
     }
     expect(wordsOf(deckEn, 'toString')).toBeNull()
+  })
+
+  test('has one name for each, on the board and in the panel', () => {
+    for (const [kind, { name }] of Object.entries(words)) expect(name).toBe(kindName(en, kind))
   })
 
   test('names only kinds of its own in what comes after what', () => {
@@ -47,7 +52,7 @@ describe('the list of stations', () => {
 describe('budgets of the English words', () => {
   test('titles 28 characters, questions 115, steps 75, names of areas short', () => {
     for (const { name, head } of Object.values(words)) {
-      expect(name.length).toBeLessThanOrEqual(12)
+      expect(name.length).toBeLessThanOrEqual(20)
       expect(head.title.length).toBeLessThanOrEqual(28)
       expect(head.question.length).toBeLessThanOrEqual(115)
       if (!('steps' in head)) continue

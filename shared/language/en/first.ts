@@ -66,6 +66,7 @@ export const first = {
       add: 'Add a department',
       newName: 'New department',
       name: 'Name',
+      nameHint: '24 characters at most',
       letters: 'Letters',
       colour: 'Colour',
       noColour: 'no colour',

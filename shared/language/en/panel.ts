@@ -36,6 +36,7 @@ export const panel = {
     departments: 'Departments named',
     decider: 'Who decides',
     deciderNobody: 'Who decides?',
+    nameDecider: 'Name one',
     deciderHint: 'The vote shows where the room stands. One person says what is decided.',
     keepDecider: 'Keep',
     tryVote: 'Try one vote yourself',
@@ -153,6 +154,8 @@ export const panel = {
     earlyLeave: 'Leave them out',
     earlyOne: 'Count it',
     earlyOneLeave: 'Leave it out',
+    number: (number: number, only: string) =>
+      only ? `Vote ${number}, only on ${only}` : `Vote ${number}`,
     start: 'Start the vote',
     stoppedAt: (number: number, time: string) => `Vote ${number} was stopped at ${time}.`,
     toResults: 'See the results',
@@ -208,7 +211,8 @@ export const panel = {
   },
 
   look: {
-    title: (count: number) => `To look at (${count})`,
+    title: 'To look at',
+    count: (group: string, count: number) => `${group} (${count})`,
     nothing: 'Nothing to look at. Every note is where it counts.',
     groups: {
       stray: 'Outside the boxes',
@@ -273,6 +277,7 @@ export const panel = {
     voteLabel: 'Vote',
     places: 'Places',
     more: (count: number) => `${count} more`,
+    without: (count: number) => `${count} without votes`,
     score: (score: number) => (score === 1 ? '1 vote' : `${score} votes`),
     gone: 'no longer on the board',
     tie: (ordinal: string, count: number) => `${ordinal} place is a tie of ${count}.`,
@@ -312,7 +317,7 @@ export const panel = {
 
   decide: {
     title: 'We decide',
-    hint: 'What the room decides, even where it differs from the vote.',
+    hint: 'What the room decides, even where it differs from the vote. At most 140 characters.',
     by: 'Decided by',
     keep: 'Keep the decision',
     kept: 'Kept.',

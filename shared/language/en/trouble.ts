@@ -34,6 +34,8 @@ export const trouble = {
     `${name || 'Somebody'} did this a moment ago. You see the same. Nothing was done twice.`,
   'station-gone': (name: string) =>
     `The area “${name}” is gone from the board. Its results are kept.`,
+  'vote-gone': (name: string) =>
+    `The area “${name}” is gone from the board, and its vote is open. Undo that on the board (Ctrl+Z), or put it back. Nothing is counted until then.`,
   'newer-document':
     'What is stored in this board is from a newer version. I left it as it is. Update the app.',
   'unreadable-document': (key: string) =>

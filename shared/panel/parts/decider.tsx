@@ -11,6 +11,7 @@ export function Decider() {
   const { workshop } = view.value
   const decider = workshop?.decider ?? ''
   const draft = useDraft('decider', decider)
+  const act = decider ? words.panel.change : says.nameDecider
   const changed = draft.text.value.trim() !== decider
   return (
     <CheckLine
@@ -18,9 +19,7 @@ export function Decider() {
       text={decider ? words.panel.labelled(says.decider, decider) : says.deciderNobody}
     >
       <details class="inline">
-        <summary aria-label={words.panel.labelled(words.panel.change, says.decider)}>
-          {words.panel.change}
-        </summary>
+        <summary aria-label={words.panel.labelled(act, says.decider)}>{act}</summary>
         <TextField
           label={says.decider}
           value={draft.text.value}

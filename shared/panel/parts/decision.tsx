@@ -22,6 +22,7 @@ export function Decision({ station }: { station: StationView }) {
         label={says.title}
         hint={says.hint}
         lines={2}
+        maxLength={140}
         value={text.text.value}
         onText={text.write}
       />

@@ -11,10 +11,11 @@ export function DepartmentSplit({ tally }: { tally: Tally }) {
   if (!tally.departments)
     return tally.noSplit === 'too-few-groups' ? <p class="quiet">{says.tooFew}</p> : null
 
+  const differ = departmentsDiffer(tally.departments)
   const known = view.value.workshop?.departments ?? []
   return (
     <section class="split">
-      <h2>{departmentsDiffer(tally.departments) ? says.differ : says.agree}</h2>
+      {differ !== null && <h2>{differ ? says.differ : says.agree}</h2>}
       <ul aria-label={says.department}>
         {tally.departments.map((group) => {
           const department = known.find(({ key }) => key === group.key) ?? null

@@ -109,6 +109,7 @@ function DepartmentForm({
           label={says.name}
           value={department.name}
           maxLength={24}
+          hint={says.nameHint}
           onText={(name) => onChange({ ...department, name })}
         />
         <TextField

@@ -1,4 +1,5 @@
 import type { StationView } from '../../session/view.ts'
+import { shortened } from '../shortened.ts'
 import type { Attention } from '../../votes/standing.ts'
 import { timeOfDay } from '../clock-text.ts'
 import { usePanel, type Panel } from '../panel-context.ts'
@@ -46,9 +47,14 @@ export function LookLine({ station, thing }: { station: StationView; thing: Atte
   )
 }
 
+/** Characters of what stands on a board: a note may hold a page. */
+const longest = 80
+
 /** Words to recognise it by. Who placed too many is no name here: this list may be on a shared screen. */
 function lineText({ words, view }: Panel, station: StationView, thing: Attention): string {
   const says = words.panel.look
+  const name = shortened(thing.words, longest)
+  const detail = shortened(thing.detail, longest)
   if (thing.kind === 'over') {
     const over = station.rounds[0]?.tally.over.find(({ notes }) =>
       notes.some((note) => thing.items.includes(note)),
@@ -56,16 +62,16 @@ function lineText({ words, view }: Panel, station: StationView, thing: Attention
     return over ? says.over(over.placed, over.allowed) : says.notesCount(thing.items.length)
   }
   if (thing.kind === 'moved-together') {
-    const way = thing.detail ? says.movedWay(thing.words, thing.detail) : thing.words
+    const way = detail ? says.movedWay(name, detail) : name
     const moved = says.moved(thing.items.length, way)
     return thing.at === null ? moved : `${moved}, ${says.movedAt(timeOfDay(thing.at))}`
   }
   if (thing.kind === 'stacked' || thing.kind === 'crowded') {
     const notes = says.notesCount(thing.items.length)
-    return thing.words ? words.panel.labelled(thing.words, notes) : notes
+    return name ? words.panel.labelled(name, notes) : notes
   }
-  const what = thing.words ? `“${thing.words}”` : says.note
+  const what = name ? `“${name}”` : says.note
   const department = view.value.workshop?.departments.find(({ key }) => key === thing.detail)
-  const where = department?.name ?? thing.detail
+  const where = department?.name ?? detail
   return where ? words.panel.labelled(where, what) : what
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts'
 import { useDraft } from '../draft.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
@@ -5,13 +6,13 @@ import { TextField } from './text-field.tsx'
 
 /** Names before anybody is here, one a line. */
 export function PasteNames() {
-  const { words, session } = usePanel()
+  const { words, session, view } = usePanel()
   const says = words.panel.people
   const draft = useDraft('names', '')
-  const names = draft.text.value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+  const known = new Set(view.value.workshop?.roster.map(({ name }) => name))
+  const names = [
+    ...new Set(draft.text.value.split('\n').map((line) => shortened(line, 60))),
+  ].filter((name) => name !== '' && !known.has(name))
   return (
     <details>
       <summary>{says.paste}</summary>

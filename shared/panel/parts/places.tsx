@@ -1,26 +1,29 @@
-import { byPlace, placeLabel } from '../../report/standing-text.ts'
+import { placeLabel, toldOptions } from '../../report/standing-text.ts'
 import type { OptionCount, Tally } from '../../votes/standing.ts'
 import { usePanel } from '../panel-context.ts'
 
 /** A room reads so many; the rest waits behind a line. */
 const inSight = 8
 
-/** Every option with its place, its votes and a bar. */
+/** The options with their places, their votes and a bar. */
 export function Places({ tally }: { tally: Tally }) {
   const { words } = usePanel()
-  const options = byPlace(tally.options)
+  const says = words.panel.results
+  const options = toldOptions(tally.options)
   // One more than fits costs as much room as the line that would hide it.
   const shown = options.length > inSight + 1 ? options.slice(0, inSight) : options
   const rest = options.slice(shown.length)
+  const without = tally.options.length - options.length
   return (
     <>
-      <PlaceList options={shown} tally={tally} />
+      {shown.length > 0 && <PlaceList options={shown} tally={tally} />}
       {rest.length > 0 && (
         <details>
-          <summary>{words.panel.results.more(rest.length)}</summary>
+          <summary>{says.more(rest.length)}</summary>
           <PlaceList options={rest} tally={tally} />
         </details>
       )}
+      {options.length > 0 && without > 0 && <p class="quiet">{says.without(without)}</p>}
     </>
   )
 }

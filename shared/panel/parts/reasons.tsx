@@ -1,12 +1,12 @@
 import type { Tally } from '../../votes/standing.ts'
 import { usePanel } from '../panel-context.ts'
-import { byPlace } from '../../report/standing-text.ts'
+import { byPlace, reasonsFor } from '../../report/standing-text.ts'
 
 /** What people wrote on their votes, under what they voted for. */
 export function Reasons({ tally }: { tally: Tally }) {
   const { words } = usePanel()
   const groups = byPlace(tally.options).flatMap((option) => {
-    const reasons = tally.reasons[option.key] ?? []
+    const reasons = reasonsFor(tally, option.key)
     return reasons.length > 0 ? [{ option, reasons }] : []
   })
   if (groups.length === 0) return null

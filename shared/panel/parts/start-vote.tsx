@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { StationView } from '../../session/view.ts'
+import { listText } from '../../language/list-text.ts'
 import type { Round } from '../../workshop/round.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
@@ -11,7 +12,9 @@ import { Show } from './show.tsx'
 export function StartVote({ station, round }: { station: StationView; round: Round }) {
   const { words, session, host, view, shrink } = usePanel()
   const says = words.panel.run
-  const early = useSignal<'count' | 'leave-out'>('count')
+  // What lies in the boxes after a vote are its votes: they are not the next one's.
+  const again = station.rounds.some((one) => one.round.state === 'closed')
+  const early = useSignal<'count' | 'leave-out'>(again ? 'leave-out' : 'count')
   const lying = station.early.length
   const minutes = minutesOf(round)
   const summary = [
@@ -19,9 +22,21 @@ export function StartVote({ station, round }: { station: StationView; round: Rou
     round.names ? says.names : says.noNames,
     minutes === null ? says.noLimit : says.minutes(minutes),
   ].join(' · ')
+  const chosen = round.options.filter(({ note }) => note === null)
 
   return (
     <>
+      {again && (
+        <p>
+          {says.number(
+            round.number,
+            listText(
+              words,
+              chosen.map((option) => option.words),
+            ),
+          )}
+        </p>
+      )}
       <details class="settings">
         <summary>
           <span>{summary}</span> <span class="link">{words.panel.change}</span>

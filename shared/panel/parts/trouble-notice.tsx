@@ -41,6 +41,7 @@ function answers({ session, words }: Panel, trouble: Trouble): readonly Answer[]
         [says.clear, () => session.clearLaying()],
       ]
     case 'station-gone':
+    case 'vote-gone':
       if (station === null) return []
       return [
         [says.putBack, () => session.putBackStation(station)],

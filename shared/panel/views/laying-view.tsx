@@ -24,7 +24,7 @@ export function LayingView() {
               value={progress.done}
               aria-label={says.title}
             />
-            <span>{says.steps(progress.done, progress.total)}</span>
+            {progress.total > 0 && <span>{says.steps(progress.done, progress.total)}</span>}
           </div>
           <ul class="laying">
             {progress.stations.map(({ id, state }) => (

@@ -11,11 +11,11 @@ export function LookView({ station }: { station: StationView }) {
   const groups = lookGroups(station.attention)
   return (
     <>
-      <PageTitle>{says.title(station.attention.length)}</PageTitle>
+      <PageTitle>{says.title}</PageTitle>
       {groups.length === 0 && <p>{says.nothing}</p>}
       {groups.map(({ kind, things }) => (
         <section key={kind}>
-          <h2>{says.groups[kind]}</h2>
+          <h2>{says.count(says.groups[kind], things.length)}</h2>
           <p class="quiet">{says.hints[kind]}</p>
           <ul class="list">
             {things.map((thing, index) => (

@@ -18,6 +18,7 @@ export function ResultsView() {
   const station = dueStation(view.value, place.value.station)
   if (!station) return <Title>{says.none}</Title>
   const round = station.rounds[0]
+  const begun = station.rounds.some((one) => one.round.state !== 'draft')
   const practice = stations.find(({ kind }) => kind === station.kind)?.practice ?? false
   return (
     <>
@@ -25,10 +26,14 @@ export function ResultsView() {
       <AreaPicker station={station} />
       {round && <p class="quiet when">{roundLine(words, round)}</p>}
       <StationPart key={`${station.id} result`} station={station} part="Result" />
-      {round && !practice && <Decision key={station.id} station={station} />}
+      {begun && !practice && <Decision key={station.id} station={station} />}
       {round && (
         <div class="foot">
-          <VoteButtons station={station} round={round} writes={!practice} />
+          <VoteButtons
+            station={station}
+            round={round}
+            writes={!practice && round.round.state !== 'draft'}
+          />
           <CountedNotes round={round} />
         </div>
       )}

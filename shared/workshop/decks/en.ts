@@ -44,7 +44,7 @@ export const deckEn: Deck = {
       practice: ['Ads for what I own', '“Hi FIRSTNAME”', 'It knows too much'],
     },
     'four-arguments': {
-      name: 'Arguments',
+      name: 'Four arguments',
       head: {
         title: 'Four arguments',
         question: 'Where should our emphasis lie?',
@@ -69,7 +69,7 @@ export const deckEn: Deck = {
       examples: 'Examples (not votes)',
     },
     'gap-checklist': {
-      name: 'Gaps',
+      name: 'Gap checklist',
       head: {
         title: 'Gap checklist',
         question: 'What stands between us and this?',
@@ -109,7 +109,7 @@ export const deckEn: Deck = {
       worries: 'Worries me most',
     },
     'gap-rows': {
-      name: 'Top five',
+      name: 'The five we act on',
       head: {
         title: 'The five we act on',
         question: 'No step without an owner and a date.',
@@ -117,7 +117,7 @@ export const deckEn: Deck = {
       columns: { gap: 'Gap', step: 'Step', owner: 'Owner', date: 'Date' },
     },
     'recipe-cards': {
-      name: 'Recipes',
+      name: 'Recipe cards',
       head: {
         title: 'Recipe cards',
         question: 'Who gets what, when, and why?',

@@ -1,6 +1,6 @@
 import type { ItemChange } from '../../board/board.ts'
 import type { ItemId } from '../../board/snapshot.ts'
-import type { LocalRect } from '../../geometry/rect.ts'
+import { overlaps } from '../../geometry/rect.ts'
 import { area } from '../../scene/area.ts'
 import { head } from '../../scene/head.ts'
 import { grid, label, rect } from '../../scene/parts.ts'
@@ -146,7 +146,7 @@ function addCards({ items, words, common }: ActionContext<RecipeCardsWords>): Ac
     .filter(({ top, height }) => Number.isFinite(top + height))
   const free = tables.map((column) => {
     let row = 0
-    while (row < mostRows && taken.some((box) => overlap(box, place(column, row)))) row++
+    while (row < mostRows && taken.some((box) => overlaps(box, place(column, row)))) row++
     return place(column, row)
   })
   const last = Math.max(
@@ -160,9 +160,3 @@ function addCards({ items, words, common }: ActionContext<RecipeCardsWords>): Ac
     size: { width: ground.width, height: Math.max(ground.height, bottom + 120) },
   }
 }
-
-const overlap = (a: LocalRect, b: LocalRect): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height

@@ -44,10 +44,20 @@ const split = {
   noSplit: null,
 }
 
-const reasons = {
-  'option-1': ['People leave because they see the same ten titles', strange],
-  'option-3': ['We do not know yet what works', longWords],
-}
+const marks = [
+  ['option-1', 'People leave because they see the same ten titles'],
+  ['option-1', strange],
+  ['option-3', 'We do not know yet what works'],
+  ['option-3', longWords],
+].map(([option = '', reason = ''], index) => ({
+  note: `m${index}`,
+  option,
+  weight: 1,
+  counted: 1,
+  voter: '',
+  department: '',
+  reason,
+}))
 
 const checkInFacts: CheckInFacts = {
   departments: departments.map((department) => ({ ...department, people: [] })),
@@ -161,7 +171,7 @@ export const closed = (
 ) =>
   roundView(
     { state: 'closed', closedAt: new Date(2025, 4, 12, 11, 2).getTime(), closings: 1 },
-    tally(scores, { frozen: true, reasons, late: ['n7'], ...more }),
+    tally(scores, { frozen: true, marks, late: ['n7'], ...more }),
     { numbers: { voted: 9, voters: 9, placed: 9, given: 9, outside: ['n1'], toLookAt: 0 } },
   )
 

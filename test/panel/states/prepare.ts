@@ -26,7 +26,7 @@ export const prepare: States = {
         kept: { ticked: 'invite', pin: 'got' },
       }),
     place: { tab: 'prepare' },
-    press: ['Change: Who decides', 'How?: Link lets people edit'],
+    press: ['Name one: Who decides', 'How?: Link lets people edit'],
   },
   areas: {
     view: () => view({ stations: [atCheckIn, atArguments({ onBoard: false })] }),

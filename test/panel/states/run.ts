@@ -28,6 +28,33 @@ export const run: States = {
     place: inArguments('run'),
     press: ['4 notes each · without names · no limit Change'],
   },
+  'before-again': {
+    view: () =>
+      view(
+        with4({
+          rounds: [
+            roundView(
+              {
+                number: 2,
+                closesAt: 120_000,
+                options: ['Ease', 'Learning'].map((words, index) => ({
+                  key: `option-${index}`,
+                  words,
+                  note: null,
+                })),
+              },
+              tally([
+                ['Ease', 2],
+                ['Learning', 2],
+              ]),
+            ),
+            closed(),
+          ],
+          early: ['n1', 'n2', 'n3', 'n4'],
+        }),
+      ),
+    place: inArguments('run'),
+  },
   'before-stopped': { view: () => view(with4({ rounds: [closed()] })), place: inArguments('run') },
   'before-no-vote': {
     view: (now) =>
@@ -88,7 +115,7 @@ export const run: States = {
           ],
           attention: [
             attention('stray'),
-            attention('stray', { words: longWords, items: ['n9'] }),
+            attention('stray', { words: longWords.repeat(70), items: ['n9'] }),
             attention('over', { items: ['n2'], words: 'Ben' }),
             attention('typed-on-box', { words: '+1 Max', detail: 'Ease' }),
             attention('unknown', { words: '', items: ['n4'] }),
