@@ -70,11 +70,12 @@ describe('an area in FigJam, which the plugin has locked', () => {
     await page.getByRole('button', { name: 'Fit' }).click()
     const area = page.getByRole('group', { name: 'section: Check in' })
     const box = page.getByRole('group', { name: 'text: PR Product' })
+    // Clicked as an element, not as a point: it waits until what was laid is drawn where it stays.
+    await area.click({ position: { x: 4, y: 4 } })
+    await page.getByRole('button', { name: 'Unlock' }).click()
     const [outer, before] = [await area.boundingBox(), await box.boundingBox()]
     if (!outer || !before) throw new Error('The area is not on screen')
     const corner = { x: outer.x + 4, y: outer.y + outer.height - 4 }
-    await page.mouse.click(corner.x, corner.y)
-    await page.getByRole('button', { name: 'Unlock' }).click()
     await page.mouse.move(corner.x, corner.y)
     await page.mouse.down()
     await page.mouse.move(corner.x + 40, corner.y + 60, { steps: 3 })

@@ -115,7 +115,8 @@ function NoteTools({ world }: { world: World }): JSX.Element {
 }
 
 function LockButton({ world, ids }: { world: World; ids: readonly string[] }): JSX.Element {
-  const locked = ids.some((id) => world.document.get(id)?.locked)
+  // Read through the mirror, so that the label follows a lock that comes later.
+  const locked = ids.some((id) => world.mirror.get(id)?.value.item.locked)
   return (
     <button
       type="button"
