@@ -3,7 +3,7 @@ import { first } from './en/first.ts'
 import * as hosts from './en/hosts.ts'
 import { panel } from './en/panel.ts'
 import { report } from './en/report.ts'
-import { stations } from './en/stations.ts'
+import { stations, views } from './en/stations.ts'
 import { trouble } from './en/trouble.ts'
 
 /**
@@ -16,6 +16,7 @@ export const en = {
   hosts,
   board,
   stations,
+  views,
   panel: { ...first.panel, ...panel },
   trouble,
   report,

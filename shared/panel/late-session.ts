@@ -3,6 +3,7 @@ import type { KeptTexts } from '../session/kept-texts.ts'
 import { nobody } from '../session/nobody.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView, Trouble } from '../session/view.ts'
+import { nothingCarried } from '../workshop/carried.ts'
 
 /** What there is of a board that holds nothing of ours. */
 export interface FirstLook {
@@ -125,6 +126,8 @@ const viewBefore = (can: Capabilities): SessionView => ({
   role: 'facilitator',
   progress: null,
   stations: [],
+  carried: nothingCarried,
+  settings: {},
   people: nobody,
   board: null,
   countedAt: null,

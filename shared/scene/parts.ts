@@ -1,7 +1,7 @@
 import type { LocalRect } from '../geometry/rect.ts'
 import type { Hue } from '../board/snapshot.ts'
 import { hueColours, palette } from './palette.ts'
-import type { SceneItem, SceneText, TextSize } from './scene.ts'
+import type { Colour, SceneItem, SceneText, TextSize } from './scene.ts'
 
 /** A rectangle as people say it: from the left, from the top, width, height. */
 export const rect = (left: number, top: number, width: number, height: number): LocalRect => ({
@@ -113,3 +113,39 @@ export const card = (
     ...(part.tag && { tag: { ...part.tag, card: key } }),
   })),
 ]
+
+/** A map: where an option lies on it says two things at once. Its words stand beside it. */
+export const plane = (box: LocalRect, key: string): SceneItem => ({
+  is: 'box',
+  box,
+  ...palette.choice,
+  tag: { kind: 'plane', key },
+})
+
+/** Ground without a meaning: stacks to take from, things parked. */
+export const tray = (box: LocalRect, words: string, size: TextSize, key: string): SceneItem => ({
+  is: 'box',
+  box,
+  ...palette.tray,
+  text: text(words, size),
+  tag: { kind: 'tray', key },
+})
+
+/** A small dark item that people move or copy; where it lies says something of its option. */
+export const chip = (
+  box: LocalRect,
+  words: string,
+  size: TextSize,
+  key: string,
+  fill: Colour = palette.ink,
+): SceneItem => ({
+  is: 'chip',
+  box,
+  fill,
+  text: text(words, size, {
+    colour: fill === palette.ink ? palette.paper : palette.ink,
+    align: 'center',
+    valign: 'middle',
+  }),
+  tag: { kind: 'chip', key },
+})

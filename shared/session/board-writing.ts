@@ -34,10 +34,10 @@ export function boardWriting(core: Core): BoardWriting {
   }
 
   const sceneOf = (id: string): Scene | null => {
-    const { workshop } = core.state.stored
+    const { workshop, settings } = core.state.stored
     const kind = workshop?.stations.find((entry) => entry.id === id)?.kind
     const station = core.stations.find((one) => one.kind === kind)
-    return station && workshop ? sceneFor(station, core.deck, workshop, null) : null
+    return station && workshop ? sceneFor(station, core.deck, workshop, null, settings[id]) : null
   }
 
   const labelOf = (id: string, now: Snapshot): ItemChange[] => {

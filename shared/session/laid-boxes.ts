@@ -1,6 +1,7 @@
 import { labelStrip } from '../scene/label-strip.ts'
 import { placeKey, type LaidBox, type LaidBoxes } from '../votes/look-at-items.ts'
 import type { Station } from '../workshop/station.ts'
+import type { AllSettings } from '../workshop/settings.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { sceneFor, type DeckWords } from './scenes.ts'
 
@@ -9,6 +10,7 @@ export function laidBoxes(
   workshop: Workshop,
   stations: readonly Station[],
   deck: DeckWords,
+  settings: AllSettings,
 ): LaidBoxes {
   const drawn = new Map<string, ReadonlyMap<string, LaidBox>>()
   return (id) => {
@@ -16,7 +18,7 @@ export function laidBoxes(
     if (known) return known
     const entry = workshop.stations.find((one) => one.id === id)
     const station = stations.find(({ kind }) => kind === entry?.kind)
-    const scene = station && sceneFor(station, deck, workshop, null)
+    const scene = station && sceneFor(station, deck, workshop, null, settings[id])
     const boxes = new Map(
       scene?.items.flatMap(({ tag, box, text }) =>
         tag ? [[placeKey(tag), { ...box, label: labelStrip(text) }] as const] : [],

@@ -72,7 +72,8 @@ async function plansOf(
   const drawn = job.stations.flatMap((id) => {
     const entry = workshop.stations.find((one) => one.id === id)
     const station = stations.find(({ kind }) => kind === entry?.kind)
-    const scene = station && sceneFor(station, deck, workshop, handedOn(station, stored))
+    const scene =
+      station && sceneFor(station, deck, workshop, handedOn(station, stored), stored.settings[id])
     return entry && station && scene ? [{ entry, station, scene }] : []
   })
   const snapshot = await patiently(() => board.read(), { clock, cancel })

@@ -2,6 +2,7 @@ import type { Tally } from '../votes/standing.ts'
 import type { Scene } from '../scene/scene.ts'
 import { wordsOf } from '../workshop/deck.ts'
 import type { CommonWords, Station, TitleWords } from '../workshop/station.ts'
+import type { Settings } from '../workshop/settings.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
 /** The words and cards that stations are drawn from. */
@@ -16,9 +17,10 @@ export function sceneFor(
   deck: DeckWords,
   { departments }: Pick<Workshop, 'departments'>,
   handedOn: Tally | null,
+  settings: Settings = {},
 ): Scene | null {
   const words = wordsOf(deck, station.kind)
   if (!words) return null
-  const carried = handedOn && station.carried ? station.carried(handedOn) : []
-  return station.scene({ words, common: deck.common, departments, carried })
+  const leading = handedOn && station.leading ? station.leading(handedOn) : []
+  return station.scene({ words, common: deck.common, departments, leading, settings })
 }

@@ -75,8 +75,17 @@ export interface Session {
   markHere(station: string): Promise<void>
   putResultOnBoard(station: string): Promise<void>
   decide(station: string, text: string, by: string): Promise<void>
-  /** What a station's own view asks for (`write-sentences`, `add-cards` …). */
-  stationAction(station: string, action: string): Promise<void>
+  /**
+   * What a station's own view asks for (`write-sentences`, `add-cards` …).
+   * @param input what was chosen in the panel for it
+   */
+  stationAction(
+    station: string,
+    action: string,
+    input?: { readonly [key: string]: string },
+  ): Promise<void>
+  /** Keeps small answers with the board. @param station its id, or `day`; null takes a value away */
+  changeSettings(station: string, change: { readonly [key: string]: string | null }): Promise<void>
 
   setDecider(name: string): Promise<void>
   setDepartments(departments: readonly Department[]): Promise<void>

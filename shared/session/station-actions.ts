@@ -15,16 +15,32 @@ import { workshopOf } from './laying-actions.ts'
 import type { Reading } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import type { Session } from './session.ts'
+import { changedSettings } from '../workshop/settings.ts'
+import { updateSettings } from './update-settings.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
 type Actions = Pick<
   Session,
-  'markHere' | 'putResultOnBoard' | 'decide' | 'stationAction' | 'undoCopy' | 'confirmMove'
+  | 'markHere'
+  | 'putResultOnBoard'
+  | 'decide'
+  | 'stationAction'
+  | 'changeSettings'
+  | 'undoCopy'
+  | 'confirmMove'
 >
 
 /** What changes one area on the board. */
 export function stationActions(core: Core, reading: Reading, writing: BoardWriting): Actions {
   const { board, clock } = core
+
+  const keepSettings = async (
+    station: string,
+    change: { readonly [key: string]: string | null },
+  ): Promise<void> => {
+    await updateSettings(board, (before) => changedSettings(before, station, change))
+    await core.reload()
+  }
 
   /** Everything of a plan or nothing of it: what was made is taken away again when the rest fails. */
   const carryOut = async (station: string, plan: ActionPlan): Promise<void> => {
@@ -58,6 +74,8 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
         )
       }
       if (plan.change.length > 0) await board.change(plan.change)
+      if (plan.settings) await keepSettings(station, plan.settings)
+      if (plan.remove && plan.remove.length > 0) await board.remove(plan.remove)
     } catch (error) {
       if (made.length > 0) await patiently(() => board.remove(made), { clock })
       if (plan.size) await board.change([{ id: area.id, size: area.box }])
@@ -111,7 +129,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
         },
       }),
 
-    stationAction: (id, name) =>
+    stationAction: (id, name, input = {}) =>
       core.act({
         action: name,
         station: id,
@@ -131,9 +149,14 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
               station: id,
               words,
               common: core.deck.common,
+              input,
               departments,
+              roster: core.derived.roster,
               board: core.derived.board,
               tally: round ? tallyOf(round, stored, core.derived) : null,
+              decision: core.view.stations.find((view) => view.id === id)?.decision ?? null,
+              settings: stored.settings[id] ?? {},
+              carried: core.view.carried,
               items: snapshot.items.filter(({ id: own, tag }) =>
                 tag.id === own ? tag.station === id : tag.kind === 'card',
               ),
@@ -142,6 +165,9 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
           await reading.loop.now()
         },
       }),
+
+    changeSettings: (station, change) =>
+      core.act({ action: 'settings', station, run: () => keepSettings(station, change) }),
 
     undoCopy: (card) =>
       core.act({

@@ -4,7 +4,8 @@ import { marksOf } from '../votes/tally.ts'
 import type { Attention } from '../votes/standing.ts'
 import type { Round } from '../workshop/round.ts'
 import { wordsOf } from '../workshop/deck.ts'
-import type { Station } from '../workshop/station.ts'
+import { type Carried, carriedOn, nothingCarried } from '../workshop/carried.ts'
+import type { FactsContext, Station, TitleWords } from '../workshop/station.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { tallyOf, type Derived } from './derive.ts'
 import { mayVote, votingPeople } from './may-vote.ts'
@@ -70,27 +71,86 @@ export interface StationContext {
   readonly authors: Capabilities['authors']
 }
 
-/** One station as the panel shows it; null for a kind that this version does not know. */
-export function stationView(entry: StationEntry, context: StationContext): StationView | null {
+/** A station with all that its facts are read from but for what the others hand on. */
+interface Read {
+  readonly entry: StationEntry
+  readonly station: Station
+  readonly read: Omit<FactsContext<{ readonly head: TitleWords }>, 'carried'>
+  readonly rounds: readonly RoundView[]
+  readonly attention: readonly Attention[]
+}
+
+/** All stations as the panel shows them, in the order of the workshop, and what they hand on. */
+export function stationViews(context: StationContext): {
+  readonly stations: StationView[]
+  readonly carried: Carried
+} {
+  const all = context.workshop.stations.flatMap((entry) => readStation(entry, context) ?? [])
+  // In the order of the day, so that what is handed on begins with what came first.
+  const day = context.stations.flatMap(({ kind }) => all.filter(({ entry }) => entry.kind === kind))
+  // Twice: in the second pass every station knows what all the others hand on, the later ones included.
+  const carried = handedOnBy(day, handedOnBy(day, null))
+  return {
+    stations: all.map((one) => stationView(one, carried, context)),
+    carried,
+  }
+}
+
+/** @param known what all hand on; null while nobody knows, so that each knows only of those before it */
+function handedOnBy(day: readonly Read[], known: Carried | null): Carried {
+  let carried = nothingCarried
+  for (const { station, read } of day) {
+    if (!station.hands) continue
+    const facts = station.facts({ ...read, carried: known ?? carried })
+    carried = carriedOn(carried, station.hands(facts))
+  }
+  return carried
+}
+
+/** Null for a kind that this version does not know. */
+function readStation(entry: StationEntry, context: StationContext): Read | null {
   const { stored, workshop, derived, deck } = context
   const station = context.stations.find(({ kind }) => kind === entry.kind)
   const words = wordsOf(deck, entry.kind)
   if (!station || !words) return null
-  const { board } = derived
   const attention = context.attention
     .filter((one) => one.station === entry.id)
     .map((one) => withAuthor(one, context))
-  const rounds = shownRounds(stored, workshop, entry.id, station)
+  const rounds = shownRounds(stored, workshop, entry.id, station).map((round) =>
+    roundView(round, stored, derived, attention),
+  )
+  const read = {
+    station: entry.id,
+    words,
+    departments: workshop.departments,
+    roster: derived.roster,
+    board: derived.board,
+    tally: rounds[0]?.tally ?? null,
+    decision: decision(entry, context),
+    settings: stored.settings[entry.id] ?? {},
+  }
+  return { entry, station, read, rounds, attention }
+}
+
+function stationView(
+  { entry, station, read, rounds, attention }: Read,
+  carried: Carried,
+  context: StationContext,
+): StationView {
+  const { board } = context.derived
   const [newest] = rounds
   return {
     id: entry.id,
     kind: entry.kind,
     onBoard: context.read ? board.areas.some((area) => area.station === entry.id) : entry.laid,
-    facts: station.facts({ station: entry.id, words, departments: workshop.departments, board }),
-    rounds: rounds.map((round) => roundView(round, stored, derived, attention)),
-    decision: decision(entry, context),
+    facts: station.facts({ ...read, carried }),
+    rounds,
+    decision: read.decision,
     attention,
-    early: newest?.state === 'draft' ? marksOf(board, newest).map(({ note }) => note.id) : [],
+    early:
+      newest?.round.state === 'draft'
+        ? marksOf(board, newest.round).map(({ note }) => note.id)
+        : [],
   }
 }
 

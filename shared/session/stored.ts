@@ -3,6 +3,7 @@ import { open, type DocumentKind, type DocumentOf } from '../workshop/documents.
 import { keyOf } from '../workshop/key-of.ts'
 import type { Journal } from '../workshop/journal.ts'
 import type { Closing, Round } from '../workshop/round.ts'
+import type { AllSettings } from '../workshop/settings.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
 /** A document that is left as it is, because nobody here can read it. */
@@ -20,6 +21,8 @@ export interface Stored {
   readonly closings: ReadonlyMap<string, Closing>
   /** Journals of stations that are not laid whole. */
   readonly journals: readonly Journal[]
+  /** What was set in the panel, by station. */
+  readonly settings: AllSettings
   readonly sealed: readonly Sealed[]
 }
 
@@ -28,6 +31,7 @@ export const nothingStored: Stored = {
   rounds: [],
   closings: new Map(),
   journals: [],
+  settings: {},
   sealed: [],
 }
 
@@ -62,11 +66,13 @@ export async function loadStored(board: Pick<Board, 'store'>): Promise<Stored> {
   const journals = (
     await Promise.all(unlaid.map(({ id }) => fetch('placing', keyOf.placing(id))))
   ).flat()
+  const [settings] = await fetch('settings', keyOf.settings)
   return {
     workshop,
     rounds,
     closings: new Map(closings.map((closing) => [closing.round, closing])),
     journals,
+    settings: settings?.values ?? {},
     sealed: [...sealed].sort((a, b) => (a.key < b.key ? -1 : 1)),
   }
 }

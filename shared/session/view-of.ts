@@ -3,6 +3,7 @@ import { attention } from '../votes/attention.ts'
 import type { CountedRound } from '../votes/look-at-rounds.ts'
 import type { Attention } from '../votes/standing.ts'
 import type { Station } from '../workshop/station.ts'
+import { nothingCarried } from '../workshop/carried.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { tallyOf, type Derived } from './derive.ts'
 import { laidBoxes } from './laid-boxes.ts'
@@ -10,7 +11,7 @@ import { nobody } from './nobody.ts'
 import { peopleView } from './people-view.ts'
 import type { DeckWords } from './scenes.ts'
 import type { State } from './state.ts'
-import { shownRounds, stationView } from './station-view.ts'
+import { shownRounds, stationViews } from './station-view.ts'
 import type { Phase, SessionView } from './view.ts'
 
 export interface ViewContext {
@@ -19,14 +20,25 @@ export interface ViewContext {
   readonly deck: DeckWords
 }
 
-type Heavy = Pick<SessionView, 'workshop' | 'stations' | 'people' | 'board' | 'countedAt'>
+type Heavy = Pick<
+  SessionView,
+  'workshop' | 'settings' | 'stations' | 'carried' | 'people' | 'board' | 'countedAt'
+>
 
 /** What the board and the documents say. Worked out only when one of them is new: `reading` changes far more often. */
 export function boardView(state: State, derived: Derived, context: ViewContext): Heavy {
   const { stored, snapshot, countedAt } = state
   const { workshop } = stored
   if (!workshop) {
-    return { workshop, stations: [], people: nobody, board: snapshot && derived.board, countedAt }
+    return {
+      workshop,
+      settings: {},
+      stations: [],
+      carried: nothingCarried,
+      people: nobody,
+      board: snapshot && derived.board,
+      countedAt,
+    }
   }
   const common = {
     ...context,
@@ -37,11 +49,13 @@ export function boardView(state: State, derived: Derived, context: ViewContext):
     read: snapshot !== null,
     authors: context.can.authors,
   }
-  const stations = workshop.stations.flatMap((entry) => stationView(entry, common) ?? [])
+  const { stations, carried } = stationViews(common)
   const newest = stations.flatMap(({ rounds: [first] }) => first?.round ?? [])
   return {
     workshop: { ...workshop, roster: [...derived.roster] },
+    settings: stored.settings,
     stations,
+    carried,
     people: peopleView(workshop, derived, newest, state.here),
     board: snapshot && derived.board,
     countedAt,
@@ -78,7 +92,7 @@ function toLookAt(
     const [round] = station ? shownRounds(stored, workshop, entry.id, station) : []
     return round ? [{ round, tally: tallyOf(round, stored, derived) }] : []
   })
-  const boxes = laidBoxes(workshop, stations, deck)
+  const boxes = laidBoxes(workshop, stations, deck, stored.settings)
   const found = attention(
     derived.board,
     null,

@@ -3,6 +3,8 @@ import type { Capabilities } from '../board/board.ts'
 import type { ItemId } from '../board/snapshot.ts'
 import type { Interpretation } from '../votes/interpretation.ts'
 import type { Attention, Tally } from '../votes/standing.ts'
+import type { Carried } from '../workshop/carried.ts'
+import type { AllSettings } from '../workshop/settings.ts'
 import type { Department, RosterPerson, Workshop } from '../workshop/workshop.ts'
 import type { Round } from '../workshop/round.ts'
 import type { Progress } from './jobs.ts'
@@ -113,6 +115,10 @@ export interface SessionView {
   readonly role: 'facilitator' | 'guest'
   readonly progress: Progress | null
   readonly stations: readonly StationView[]
+  /** What the stations hand on, for the panel and the report. */
+  readonly carried: Carried
+  /** What was set in the panel and is kept with the board, by station. */
+  readonly settings: AllSettings
   readonly people: PeopleView
   readonly board: Interpretation | null
   /** When the board was last counted, milliseconds since 1970. */

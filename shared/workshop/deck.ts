@@ -1,9 +1,18 @@
 import * as z from 'zod/mini'
 import type { CommonWords, TitleWords } from './station.ts'
+import { agendaWords } from './stations/agenda.ts'
+import { buildSizeWords } from './stations/build-size.ts'
 import { checkInWords } from './stations/check-in.ts'
+import { dataAuditWords } from './stations/data-audit.ts'
 import { fourArgumentsWords } from './stations/four-arguments.ts'
 import { gapChecklistWords } from './stations/gap-checklist.ts'
 import { gapRowsWords } from './stations/gap-rows.ts'
+import { goalsWords } from './stations/goals.ts'
+import { ideasWords } from './stations/ideas.ts'
+import { landscapeWords } from './stations/landscape.ts'
+import { menuWords } from './stations/menu.ts'
+import { pantryWords } from './stations/pantry.ts'
+import { pitchWords } from './stations/pitch.ts'
 import { recipeCardsWords } from './stations/recipe-card.ts'
 
 const commonSchema = z.object({
@@ -23,10 +32,19 @@ export const deckSchema = z.object({
   common: commonSchema,
   stations: z.object({
     'check-in': checkInWords,
+    agenda: agendaWords,
+    goals: goalsWords,
+    landscape: landscapeWords,
+    'build-size': buildSizeWords,
     'four-arguments': fourArgumentsWords,
     'gap-checklist': gapChecklistWords,
     'gap-rows': gapRowsWords,
+    'data-audit': dataAuditWords,
+    pantry: pantryWords,
     'recipe-cards': recipeCardsWords,
+    ideas: ideasWords,
+    pitch: pitchWords,
+    menu: menuWords,
   }),
 })
 export type Deck = z.infer<typeof deckSchema>

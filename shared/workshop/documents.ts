@@ -4,6 +4,7 @@ import { utf8Length } from '../board/utf8-length.ts'
 import { claimSchema } from './claim.ts'
 import { journalSchema } from './journal.ts'
 import { closingSchema, roundSchema } from './round.ts'
+import { settingsSchema } from './settings.ts'
 import { workshopSchema } from './workshop.ts'
 
 /** Turns a document of one version into the next. */
@@ -63,6 +64,9 @@ export const doors = {
   round: { schema: roundSchema, migrations: [] } satisfies Door<z.infer<typeof roundSchema>>,
   closing: { schema: closingSchema, migrations: [] } satisfies Door<z.infer<typeof closingSchema>>,
   placing: { schema: journalSchema, migrations: [] } satisfies Door<z.infer<typeof journalSchema>>,
+  settings: { schema: settingsSchema, migrations: [] } satisfies Door<
+    z.infer<typeof settingsSchema>
+  >,
   claim: { schema: claimSchema, migrations: [] } satisfies Door<z.infer<typeof claimSchema>>,
 }
 export type DocumentKind = keyof typeof doors

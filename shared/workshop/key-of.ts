@@ -1,6 +1,7 @@
 /** Where each document is stored. */
 export const keyOf = {
   workshop: 'workshop',
+  settings: 'settings',
   claim: 'claim',
   round: (id: string) => `round/${id}`,
   closing: (id: string, closing: number) => `round/${id}/${closing}`,

@@ -48,7 +48,7 @@ export const workshopSchema = z.object({
   v: z.literal(1),
   id: z.string(),
   language: z.string(),
-  form: z.enum(['one-vote', 'ninety', 'one-day', 'chosen']),
+  form: z.enum(['one-vote', 'ninety', 'one-day', 'second', 'chosen']),
   departments: z.array(departmentSchema),
   roster: z.array(personSchema),
   stations: z.array(stationEntrySchema),

@@ -66,6 +66,7 @@ export function fakeSession(first: SessionView): FakeSession {
     putResultOnBoard: act('putResultOnBoard'),
     decide: act('decide'),
     stationAction: act('stationAction'),
+    changeSettings: act('changeSettings'),
     setDecider: act('setDecider'),
     setDepartments: act('setDepartments'),
     changePerson: act('changePerson'),

@@ -3,6 +3,7 @@ import type { Capabilities } from '../../shared/board/board.ts'
 import type { Attention, OptionCount, Tally } from '../../shared/votes/standing.ts'
 import type { Round } from '../../shared/workshop/round.ts'
 import type { Department, RosterPerson, Workshop } from '../../shared/workshop/workshop.ts'
+import { nothingCarried } from '../../shared/workshop/carried.ts'
 import { aRound } from '../votes/boards.ts'
 import { tallyOf } from '../workshop/tally-of.ts'
 import type {
@@ -161,6 +162,8 @@ export function view(changes: Partial<SessionView> = {}): SessionView {
     role: 'facilitator',
     progress: null,
     stations: [],
+    carried: nothingCarried,
+    settings: {},
     people: people(roster),
     board: null,
     countedAt: null,

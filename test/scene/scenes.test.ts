@@ -238,7 +238,13 @@ test('words at the length of their budgets fit the narrowest head', () => {
       steps: [filled(75), filled(75), filled(75)] as [string, string, string],
     },
   }
-  const scene = checkIn.scene({ words: budgeted, common: deckEn.common, departments, carried: [] })
+  const scene = checkIn.scene({
+    words: budgeted,
+    common: deckEn.common,
+    departments,
+    leading: [],
+    settings: {},
+  })
   const wrong = scene.items.filter((item) => {
     const ink = inked(item)
     return ink !== null && !within(ink, item.box)
@@ -259,7 +265,8 @@ test('whatever the departments are called and however many there are, their boxe
         words: deckEn.stations['check-in'],
         common: deckEn.common,
         departments: some,
-        carried: [],
+        leading: [],
+        settings: {},
       })
       const boxes = scene.items.filter(({ tag }) => tag?.row === 'department')
       expect(boxes).toHaveLength(Math.min(9, some.length))

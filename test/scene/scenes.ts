@@ -1,11 +1,7 @@
 import { deckEn } from '../../shared/workshop/decks/en.ts'
-import type { Deck } from '../../shared/workshop/deck.ts'
+import { type Deck, wordsOf } from '../../shared/workshop/deck.ts'
+import { stations as all } from '../../shared/workshop/stations.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { checkIn } from '../../shared/workshop/stations/check-in.ts'
-import { fourArguments } from '../../shared/workshop/stations/four-arguments.ts'
-import { gapChecklist } from '../../shared/workshop/stations/gap-checklist.ts'
-import { gapRows } from '../../shared/workshop/stations/gap-rows.ts'
-import { recipeCards } from '../../shared/workshop/stations/recipe-cards.ts'
 import type { Department } from '../../shared/workshop/workshop.ts'
 
 export const departments: readonly Department[] = [
@@ -22,16 +18,15 @@ export const departments: readonly Department[] = [
 
 /** Every area as a deck lays it. @param known how many departments there are */
 export function scenes(
-  { common, stations }: Deck = deckEn,
+  { common, stations: its }: Deck = deckEn,
   known = 5,
-  carried: readonly string[] = stations['gap-checklist'].questions,
+  leading: readonly string[] = its['gap-checklist'].questions,
 ): { readonly [kind: string]: Scene } {
-  const around = { common, departments: departments.slice(0, known), carried }
-  return {
-    'check-in': checkIn.scene({ ...around, words: stations['check-in'] }),
-    'four-arguments': fourArguments.scene({ ...around, words: stations['four-arguments'] }),
-    'gap-checklist': gapChecklist.scene({ ...around, words: stations['gap-checklist'] }),
-    'gap-rows': gapRows.scene({ ...around, words: stations['gap-rows'] }),
-    'recipe-cards': recipeCards.scene({ ...around, words: stations['recipe-cards'] }),
-  }
+  const around = { common, departments: departments.slice(0, known), leading, settings: {} }
+  return Object.fromEntries(
+    all.flatMap((station) => {
+      const words = wordsOf({ stations: its }, station.kind)
+      return words ? [[station.kind, station.scene({ ...around, words })]] : []
+    }),
+  )
 }

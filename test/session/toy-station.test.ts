@@ -29,6 +29,7 @@ const box = grid(rect(120, 860, 1000, 700), 1040, 0)
 /** A station nobody has heard of: two vote boxes, a choice and a field. This is all it takes, beside its view. */
 const toy: Station<ToyWords, ToyFacts> = {
   kind: 'toy',
+  phase: 'kickstart',
   minutes: 5,
   round: { zones: null, votes: 1, names: true, departments: true, minutes: null },
   scene: ({ words, common }) =>

@@ -2,6 +2,7 @@ import { tagOf } from '../../shared/board/new-items.ts'
 import type { LaidItem, Note } from '../../shared/board/snapshot.ts'
 import { onBoard, type BoardPoint } from '../../shared/geometry/rect.ts'
 import type { SceneItem, SceneTag } from '../../shared/scene/scene.ts'
+import { nothingCarried } from '../../shared/workshop/carried.ts'
 import { interpret } from '../../shared/votes/interpret.ts'
 import { departments, scenes } from '../scene/scenes.ts'
 import { deckEn } from '../../shared/workshop/decks/en.ts'
@@ -77,10 +78,20 @@ export class OnBoard {
       { notes: this.notes, items: this.items, unread: [] },
       { rounds: [], departments, roster: [], facilitators: [], notOnePerson: [], authors: 'id' },
     )
-    return { station, words, departments: departments.slice(0, 5), board }
+    return {
+      station,
+      words,
+      departments: departments.slice(0, 5),
+      roster: [],
+      board,
+      tally: null,
+      decision: null,
+      settings: {},
+      carried: nothingCarried,
+    }
   }
 }
 
-/** A station just laid. @param carried what the station before hands on */
-export const laid = (kind: string, carried?: readonly string[]): OnBoard =>
-  new OnBoard(scenes(deckEn, 5, carried)[kind]?.items ?? [])
+/** A station just laid. @param leading what leads in the vote of the station before */
+export const laid = (kind: string, leading?: readonly string[]): OnBoard =>
+  new OnBoard(scenes(deckEn, 5, leading)[kind]?.items ?? [])

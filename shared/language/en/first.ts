@@ -12,10 +12,19 @@ export const first = {
   /** Names of the areas. */
   areas: {
     'check-in': 'Check in',
+    agenda: 'Agenda',
+    goals: 'Goals',
+    landscape: 'Landscape',
+    'build-size': 'Size of our build',
     'four-arguments': 'Four arguments',
     'gap-checklist': 'Gap checklist',
     'gap-rows': 'The five we act on',
+    'data-audit': 'Data and technology',
+    pantry: 'Pantry',
     'recipe-cards': 'Recipe cards',
+    ideas: 'Ideas',
+    pitch: 'Pitch',
+    menu: 'Menu and roadmap',
   },
 
   panel: {

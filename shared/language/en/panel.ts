@@ -323,46 +323,6 @@ export const panel = {
     kept: 'Kept.',
   },
 
-  checkIn: {
-    people: (count: number) =>
-      count === 1 ? '1 person has checked in.' : `${count} people have checked in.`,
-    roles: 'Who must be in the room',
-    nobody: 'nobody yet',
-    toPeople: 'See all people',
-    practice: 'Practice vote',
-  },
-
-  arguments: {
-    examples: 'Examples, not votes',
-  },
-
-  gaps: {
-    addRows: 'Add rows for the top five',
-    addRowsLater: 'When the vote has stopped, rows for the top five can be added.',
-    toRows: 'See the rows for the top five',
-    noRows: 'No row has a gap in it yet.',
-    owned: (owned: number, all: number) => `${owned} of ${all} gaps have a step and an owner.`,
-    allOwned: 'Every gap has a step and an owner.',
-    missing: (list: string) => `missing: ${list}`,
-    onward: 'What we take along',
-    decided: (decision: string) => `decided: ${decision}`,
-    everyRow: 'every top gap has a step and an owner',
-  },
-
-  recipes: {
-    count: (cards: number, begun: number) => `${cards} cards, ${begun} filled`,
-    none: 'No recipe is filled in yet. In threes: fill one card, type or put a note.',
-    notVoted: 'No votes yet. Read the sentences aloud, then vote.',
-    ready: 'ready',
-    notReadyYet: 'not ready',
-    missing: (list: string) => `missing: ${list}`,
-    noMeasure: 'No measure on any recipe yet.',
-    different: 'Handled differently',
-    differentHint: 'The same moment on several cards: should they answer alike?',
-    write: 'Write the sentences on the cards',
-    add: 'Add blank cards',
-  },
-
   report: {
     title: 'Report',
     sums: (people: number, votes: number, decisions: number) =>

@@ -6,7 +6,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
   const { words, view, go } = usePanel()
-  const says = words.panel.checkIn
+  const says = words.views['check-in']
   const { roles } = station.facts as CheckInFacts
   const { checkedIn } = view.value.people
   const round = station.rounds[0]

@@ -13,7 +13,7 @@ function Result({ station }: StationProps) {
       {round && <VoteResult station={station} round={round} />}
       {withExamples.length > 0 && (
         <details>
-          <summary>{words.panel.arguments.examples}</summary>
+          <summary>{words.views['four-arguments'].examples}</summary>
           {withExamples.map(({ key, name, examples }) => (
             <div key={key} class="reasons">
               <h3>{name}</h3>

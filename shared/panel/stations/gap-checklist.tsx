@@ -16,7 +16,7 @@ function Result({ station }: StationProps) {
 /** What comes after this vote: rows for what worries most. */
 function Following({ station }: StationProps) {
   const { words, view, session, stations, go } = usePanel()
-  const says = words.panel.gaps
+  const says = words.views['gap-checklist']
   const follows = stations.find(({ after }) => after === station.kind)
   if (!follows) return null
   const laid = view.value.stations.find(({ kind }) => kind === follows.kind)

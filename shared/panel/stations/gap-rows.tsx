@@ -5,7 +5,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
   const { words, view } = usePanel()
-  const says = words.panel.gaps
+  const says = words.views['gap-rows']
   const { rows, gaps, owned } = station.facts as GapRowsFacts
   if (gaps === 0) return <p class="lead">{says.noRows}</p>
 

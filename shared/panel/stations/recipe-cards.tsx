@@ -10,7 +10,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
   const { words, session } = usePanel()
-  const says = words.panel.recipes
+  const says = words.views['recipe-cards']
   const { recipes, begun, sameWhen } = station.facts as RecipeCardsFacts
   const tally = station.rounds[0]?.tally ?? null
   const filled = inOrder(
@@ -70,7 +70,7 @@ function Result({ station }: StationProps) {
 
 function RecipeLine({ recipe, tally }: { recipe: Recipe; tally: Tally | null }) {
   const { words } = usePanel()
-  const says = words.panel.recipes
+  const says = words.views['recipe-cards']
   const option = tally?.options.find(({ key }) => key === recipe.key)
   const voted = option !== undefined && tally !== null && tally.total > 0
   return (

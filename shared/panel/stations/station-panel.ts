@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import type { StationView } from '../../session/view.ts'
+import type { Phase } from '../../workshop/station.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 
 export interface StationProps {
@@ -19,6 +20,8 @@ export interface StationViews {
 /** The entry of a kind in the panel's list. Its views come when first shown. */
 export interface StationPanel {
   readonly kind: string
+  /** Areas of one phase are laid as one block. */
+  readonly phase: Phase
   /** The workshops that have it from the start. */
   readonly forms: readonly Workshop['form'][]
   /** Comes only after this other kind's vote has stopped; it is not offered by itself. */

@@ -78,6 +78,7 @@ function departmentBoxes(
 
 export const checkIn: Station<CheckInWords, CheckInFacts> = {
   kind: 'check-in',
+  phase: 'before',
   minutes: 20,
   round: { zones: 'practice', votes: 1, names: true, departments: true, minutes: 1 },
 

@@ -45,6 +45,7 @@ const quadrants = ['ease', 'relevance', 'efficiency', 'learning'] as const
 
 export const fourArguments: Station<FourArgumentsWords, FourArgumentsFacts> = {
   kind: 'four-arguments',
+  phase: 'kickstart',
   minutes: 30,
   round: { zones: null, votes: 1, names: true, departments: true, minutes: 2 },
 

@@ -41,6 +41,7 @@ const columns = 6
 
 export const gapChecklist: Station<GapChecklistWords, GapChecklistFacts> = {
   kind: 'gap-checklist',
+  phase: 'kickstart',
   minutes: 40,
   round: { zones: null, votes: 4, names: false, departments: false, minutes: 3 },
 

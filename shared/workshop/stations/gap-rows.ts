@@ -52,14 +52,15 @@ const topGaps = ({ options }: Tally): readonly string[] =>
 
 export const gapRows: Station<GapRowsWords, GapRowsFacts> = {
   kind: 'gap-rows',
+  phase: 'kickstart',
   /** Within the forty of the checklist. */
   minutes: 0,
   round: null,
   after: 'gap-checklist',
   below: 'gap-checklist',
-  carried: topGaps,
+  leading: topGaps,
 
-  scene({ words, carried }) {
+  scene({ words, leading }) {
     const place = grid(rect(120, 340, 2540, 380), 2580, 400)
     return area(size, words.name, 'kickstart', [
       label(rect(120, 90, 5120, 140), words.head.title, 96, { bold: true }),
@@ -72,7 +73,7 @@ export const gapRows: Station<GapRowsWords, GapRowsFacts> = {
           ...columns.map((key) =>
             answer(
               field(rect(left[key], 70, width[key], 290), key, 40),
-              key === 'gap' ? (carried[index] ?? '') : '',
+              key === 'gap' ? (leading[index] ?? '') : '',
             ),
           ),
         ]),

@@ -47,6 +47,7 @@ const mostRows = 100
 
 export const recipeCards: Station<RecipeCardsWords, RecipeCardsFacts> = {
   kind: 'recipe-cards',
+  phase: 'plan',
   minutes: 45,
   round: { zones: null, votes: 3, names: true, departments: true, minutes: 3 },
 

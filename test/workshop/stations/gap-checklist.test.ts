@@ -9,7 +9,13 @@ const factsOf = (board: OnBoard) => gapChecklist.facts(board.context(words))
 /** What the cards are that such questions leave room for. */
 const cardsAsked = (questions: string[]) =>
   gapChecklist
-    .scene({ words: { ...words, questions }, common: deckEn.common, departments: [], carried: [] })
+    .scene({
+      words: { ...words, questions },
+      common: deckEn.common,
+      departments: [],
+      leading: [],
+      settings: {},
+    })
     .items.flatMap(({ is, tag }) => (is === 'card' && tag?.card ? [tag.card.split('-')[0]] : []))
 
 test('a blank card is a gap once it has a name, typed or on a note', () => {

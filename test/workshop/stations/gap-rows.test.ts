@@ -4,8 +4,8 @@ import { gapRows } from '../../../shared/workshop/stations/gap-rows.ts'
 import { laid } from '../on-board.ts'
 import { tallyOf } from '../tally-of.ts'
 
-const carried = (scores: readonly number[]) =>
-  gapRows.carried?.(tallyOf(scores.map((score, index) => [`gap ${index}`, score])))
+const leading = (scores: readonly number[]) =>
+  gapRows.leading?.(tallyOf(scores.map((score, index) => [`gap ${index}`, score])))
 
 test('carries the gaps over as answers, and says what each row lacks', () => {
   const board = laid('gap-rows', ['Data', 'No owner'])
@@ -40,8 +40,8 @@ test('carries the gaps over as answers, and says what each row lacks', () => {
 })
 
 test('takes the first five places, a sixth where it shares the fifth, and nothing without votes', () => {
-  expect(carried([1, 9, 0, 7, 5, 3, 2])).toEqual(['gap 1', 'gap 3', 'gap 4', 'gap 5', 'gap 6'])
-  expect(carried([9, 7, 5, 3, 2, 2, 1])).toEqual([
+  expect(leading([1, 9, 0, 7, 5, 3, 2])).toEqual(['gap 1', 'gap 3', 'gap 4', 'gap 5', 'gap 6'])
+  expect(leading([9, 7, 5, 3, 2, 2, 1])).toEqual([
     'gap 0',
     'gap 1',
     'gap 2',
@@ -49,6 +49,6 @@ test('takes the first five places, a sixth where it shares the fifth, and nothin
     'gap 4',
     'gap 5',
   ])
-  expect(carried([4, 4, 4, 4, 4, 4, 4, 4])).toHaveLength(6)
-  expect(carried([0, 0, 2, 0])).toEqual(['gap 2'])
+  expect(leading([4, 4, 4, 4, 4, 4, 4, 4])).toHaveLength(6)
+  expect(leading([0, 0, 2, 0])).toEqual(['gap 2'])
 })

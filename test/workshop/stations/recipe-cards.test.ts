@@ -10,7 +10,7 @@ const factsOf = (board: OnBoard) => recipeCards.facts(board.context(words))
 function plan(board: OnBoard, action: string) {
   const act = recipeCards.actions?.[action]
   if (!act) throw new Error(`no action ${action}`)
-  return act({ ...board.context(words), common: deckEn.common, tally: null, items: board.items })
+  return act({ ...board.context(words), common: deckEn.common, input: {}, items: board.items })
 }
 
 test('the three examples are ready as laid, the blanks not begun', () => {

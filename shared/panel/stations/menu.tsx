@@ -1,0 +1,7 @@
+import type { StationViews } from './station-panel.ts'
+
+function Result() {
+  return null
+}
+
+export const menuViews: StationViews = { Result }
