@@ -56,7 +56,7 @@ const itemChange = shapeOf(
 const expected: { readonly [verb in Verb]: readonly Check[] } = {
   hello: [],
   read: [],
-  freeSpace: [size],
+  freeSpace: [size, orNull(point)],
   create: [listOf(newItem, bounds.list)],
   change: [listOf(itemChange, bounds.list)],
   remove: [ids],

@@ -24,7 +24,7 @@ export function createVerbs(host: PluginAPI, home: Home): Answers {
   return {
     hello: () => ({ timer: timerOf(host) !== undefined }),
     read: async () => readPage(await home.open()),
-    freeSpace: async () => freeSpace(await home.open()),
+    freeSpace: async (size, wish) => freeSpace(await home.open(), size, wish),
     create: async (items) => createItems(host, await home.open(), fonts, items),
     change: (changes) => changeItems(host, fonts, changes),
     remove: async (ids) => removeItems(host, await home.open(), ids),

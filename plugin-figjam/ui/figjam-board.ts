@@ -50,7 +50,8 @@ export async function createFigjamBoard(
   return {
     can: { ...can, timer },
     read: async () => toSnapshot(await remote.ask('read')),
-    freeSpace: ({ width, height }) => remote.ask('freeSpace', { width, height }),
+    freeSpace: ({ width, height }, wish) =>
+      remote.ask('freeSpace', { width, height }, wish && { x: wish.x, y: wish.y }),
     create: async (items, cancelled) => {
       if (cancelled()) throw new BoardError('cancelled', 'Asked to stop')
       return remote.ask('create', items.map(withInset))

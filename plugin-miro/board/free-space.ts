@@ -1,5 +1,5 @@
 import type { Miro } from '@mirohq/websdk-types'
-import type { BoardPoint, Size } from '../../shared/geometry/rect.ts'
+import { overlaps, type BoardPoint, type Size } from '../../shared/geometry/rect.ts'
 import { price, type Gate } from './gate.ts'
 import { isPlaced, parentOf } from './guards.ts'
 import { placesOn } from './places.ts'
@@ -7,8 +7,16 @@ import { placesOn } from './places.ts'
 /** Free ground left to what is there already. Board units. */
 const apart = 400
 
-/** Top left corner of free ground to the right of all there is, in line with its top; Miro has the last word. */
-export async function freeSpace(miro: Miro, gate: Gate, size: Size): Promise<BoardPoint> {
+/**
+ * Top left corner of free ground: where it is wished for, if nothing lies there; else to the right of all there is, in
+ * line with its top, where Miro has the last word.
+ */
+export async function freeSpace(
+  miro: Miro,
+  gate: Gate,
+  size: Size,
+  wish: BoardPoint | null,
+): Promise<BoardPoint> {
   const items = await gate.call(price.get, () => miro.board.get())
   const place = placesOn(items)
   const boxes = items
@@ -16,6 +24,8 @@ export async function freeSpace(miro: Miro, gate: Gate, size: Size): Promise<Boa
     .filter((item) => parentOf(item) === null)
     .map(place)
     .filter(({ left, top, width }) => Number.isFinite(left + top + width))
+  const wished = wish && { left: wish.x, top: wish.y, ...size }
+  if (wished && boxes.every((box) => !overlaps(box, wished))) return wish
   const right = Math.max(...boxes.map(({ left, width }) => left + width))
   const top = Math.min(...boxes.map((box) => box.top))
   const corner = boxes.length === 0 ? { x: 0, y: 0 } : { x: right + apart, y: top }

@@ -55,7 +55,7 @@ export function createMiroBoard(miro: Miro, clock: Clock, options: MiroBoardOpti
     store,
     mine,
     read: () => readBoard(parts),
-    freeSpace: (size) => freeSpace(miro, gate, size),
+    freeSpace: (size, wish) => freeSpace(miro, gate, size, wish),
     create: (items, cancelled) => createItems(parts, items, cancelled),
     change: (changes) => changeItems(parts, changes),
     remove: (ids) => removeItems(parts, ids),

@@ -88,8 +88,11 @@ interface Timer {
 export interface Board {
   readonly can: Capabilities
   read(): Promise<Snapshot>
-  /** Top left corner of free ground of that size, beside what is there. */
-  freeSpace(size: Size): Promise<BoardPoint>
+  /**
+   * Top left corner of free ground of that size: where it is wished for if nothing lies there, else beside what is
+   * there. Notes and items of anybody count as lying there.
+   */
+  freeSpace(size: Size, wish: BoardPoint | null): Promise<BoardPoint>
   /**
    * Makes one batch of at most `can.batch` items, containers with all that they carry.
    * @returns the ids in the order of the items

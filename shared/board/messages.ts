@@ -4,7 +4,7 @@ import type { ItemChange, NewItem, PersonHere } from './board.ts'
 import type { ItemId } from './snapshot.ts'
 
 // The sandbox knows of the core what crosses the wall, and nothing else: it takes these types from here.
-export type { BoardPoint, Rect } from '../geometry/rect.ts'
+export type { BoardPoint, Rect, Size } from '../geometry/rect.ts'
 export type { SceneItem, SceneText } from '../scene/scene.ts'
 export type { ItemChange, PersonHere } from './board.ts'
 
@@ -84,7 +84,7 @@ export interface Verbs {
   /** What this FigJam can do beyond the rest. */
   hello(): { readonly timer: boolean }
   read(): RawSnapshot
-  freeSpace(size: Size): BoardPoint
+  freeSpace(size: Size, wish: BoardPoint | null): BoardPoint
   create(items: readonly RawNewItem[]): ItemId[]
   change(changes: readonly ItemChange[]): null
   remove(ids: readonly ItemId[]): null

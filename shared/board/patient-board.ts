@@ -20,7 +20,7 @@ export function patientBoard(
   return {
     can: board.can,
     read: () => calmly(() => board.read()),
-    freeSpace: (size) => calmly(() => board.freeSpace(size)),
+    freeSpace: (size, wish) => calmly(() => board.freeSpace(size, wish)),
     create: (items, cancelled) => board.create(items, cancelled),
     change: (changes) => calmly(() => board.change(changes)),
     remove: (ids) => calmly(() => board.remove(ids)),

@@ -6,12 +6,18 @@ interface AreaBook {
   readonly say: string
   readonly know: readonly string[]
   readonly mistakes: readonly string[]
+  /** What it is for. */
+  readonly purpose: string
+  /** What good looks like. */
+  readonly good: readonly string[]
+  /** How to go on afterwards. */
+  readonly onward: string
 }
 
 /** The facilitator's book for one kind of area; nothing for one without an entry. */
 export function areaBook(words: Language, kind: string): AreaBook {
   const book: { readonly [kind: string]: AreaBook } = words.stations
-  return book[kind] ?? { say: '', know: [], mistakes: [] }
+  return book[kind] ?? { purpose: '', say: '', know: [], good: [], mistakes: [], onward: '' }
 }
 
 /** The name of a kind of area; one without a name goes by its kind. */

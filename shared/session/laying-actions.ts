@@ -18,6 +18,7 @@ type LayingActions = Pick<
   Session,
   | 'lay'
   | 'addStations'
+  | 'setForm'
   | 'cancelLaying'
   | 'finishLaying'
   | 'clearLaying'
@@ -119,6 +120,15 @@ export function createLaying(core: Core, reading: Reading): Laying {
               return { ...workshop, stations: [...workshop.stations, ...entries] }
             })
           await begin(entries, list, () => actions.addStations(kinds))
+        },
+      }),
+
+    setForm: (form) =>
+      core.act({
+        action: 'form',
+        run: async () => {
+          await updateWorkshop(board, (workshop) => ({ ...workshop, form }))
+          await core.reload()
         },
       }),
 

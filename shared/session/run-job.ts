@@ -6,11 +6,12 @@ import { goesOn, readJournal } from '../board/journals.ts'
 import type { Plan } from '../board/laying.ts'
 import { patiently } from '../board/patiently.ts'
 import { place } from '../board/place.ts'
-import type { ItemId, Snapshot } from '../board/snapshot.ts'
+import type { ItemId } from '../board/snapshot.ts'
 import type { BoardPoint } from '../geometry/rect.ts'
 import { keyOf } from '../workshop/key-of.ts'
-import type { Station } from '../workshop/station.ts'
+import { phases, type Station } from '../workshop/station.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
+import { groundOf } from './ground-of.ts'
 import { handedOn } from './handed-on.ts'
 import type { Job, Progress } from './jobs.ts'
 import { createTeller, type Teller } from './job-progress.ts'
@@ -82,16 +83,22 @@ async function plansOf(
     const journal = await patiently(() => readJournal(board, entry.id), { clock, cancel })
     if (journal) found.set(entry.id, journal.at)
   }
+  const ground = groundOf(snapshot, workshop, deps)
   const placeless = drawn
     .filter(({ entry }) => !found.has(entry.id))
     .map(({ entry, station, scene }): Placeless => {
       return {
         station: entry.id,
         size: scene.size,
-        below: areaOf(station.below, snapshot, workshop),
+        row: phases.indexOf(station.phase),
+        reserve: ground.reserveUnder(station.kind),
+        below: ground.areaOf(station.below),
       }
     })
-  const places = await patiently(() => arrange(board, placeless), { clock, cancel })
+  const places = await patiently(() => arrange(board, placeless, ground.standing), {
+    clock,
+    cancel,
+  })
   return drawn.map(({ entry, scene }) => ({
     station: entry.id,
     kind: entry.kind,
@@ -99,14 +106,6 @@ async function plansOf(
     scene,
     at: found.get(entry.id) ?? places.get(entry.id) ?? entry.at,
   }))
-}
-
-function areaOf(kind: string | undefined, { items }: Snapshot, workshop: Workshop) {
-  const above = workshop.stations.find((entry) => entry.kind === kind)
-  const area = items.find(
-    ({ id, tag }) => tag.kind === 'station' && tag.id === id && tag.station === above?.id,
-  )
-  return area?.box ?? null
 }
 
 /** Another panel may have written the workshop afresh since: what stands is in it all the same. */

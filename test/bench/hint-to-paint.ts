@@ -66,6 +66,7 @@ async function watch(browser: Browser, address: string, { lane, notes }: Trial):
   await page.goto(`${address}?lane=${lane}`)
   const panel = page.frameLocator('iframe')
   const press = (name: string): Promise<void> => panel.getByRole('button', { name }).click()
+  await panel.getByText('One vote: four arguments').click()
   await press('Put it on the board')
   await panel.getByText('Before people come').waitFor()
   await page.evaluate(() => globalThis.page.people('check-in'))

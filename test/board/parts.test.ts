@@ -7,6 +7,7 @@ import { hash } from '../../shared/board/hash.ts'
 import { newItems } from '../../shared/board/new-items.ts'
 import { patiently } from '../../shared/board/patiently.ts'
 import { batchesOf, unitsOf } from '../../shared/board/units.ts'
+import type { Point } from '../../shared/geometry/rect.ts'
 import { utf8Length } from '../../shared/board/utf8-length.ts'
 import { sampleScene } from '../contract/sample.ts'
 import { createVirtualClock } from '../contract/virtual-clock.ts'
@@ -68,16 +69,67 @@ describe('arranging', () => {
       },
     }
     const below = { left: 9, top: 20, width: 700, height: 300 }
-    const places = await arrange(board, [
-      { station: 'a', size: { width: 500, height: 900 }, below: null },
-      { station: 'c', size: { width: 100, height: 100 }, below },
-      { station: 'b', size: { width: 300, height: 700 }, below: null },
-    ])
+    const row = { row: 0, reserve: 0, below: null }
+    const places = await arrange(
+      board,
+      [
+        { ...row, station: 'a', size: { width: 500, height: 900 } },
+        { ...row, station: 'c', size: { width: 100, height: 100 }, below },
+        { ...row, station: 'b', size: { width: 300, height: 700 } },
+      ],
+      [],
+    )
     expect(asked).toEqual([{ width: 1_200, height: 900 }])
     expect(Object.fromEntries(places)).toEqual({
       a: { x: 1_000, y: 200 },
       b: { x: 1_900, y: 200 },
       c: { x: 9, y: 520 },
+    })
+  })
+
+  const block = { width: 100, height: 100 }
+  const station = (name: string, row: number, reserve = 0) => {
+    return { station: name, size: block, row, reserve, below: null }
+  }
+  /** A board that grants every wish, or none. */
+  const granting = (grants: boolean) => {
+    const asked: unknown[] = []
+    return {
+      asked,
+      freeSpace: async (size: { width: number; height: number }, wish: Point | null) => {
+        asked.push([size, wish])
+        return grants && wish ? wish : { x: 5_000, y: 0 }
+      },
+    }
+  }
+
+  it('puts the phases of a day below one another, with room for what comes under an area later', async () => {
+    const board = granting(false)
+    const day = [station('late', 2), station('early', 0, 50), station('noon', 1)]
+    expect(Object.fromEntries(await arrange(board, day, []))).toEqual({
+      early: { x: 5_000, y: 0 },
+      noon: { x: 5_000, y: 950 },
+      late: { x: 5_000, y: 1_850 },
+    })
+    expect(board.asked).toEqual([[{ width: 100, height: 1_950 }, null]])
+  })
+
+  it('adds to what stands: beside its row, and new rows under all of it', async () => {
+    const standing = [
+      { row: 0, box: { left: 10, top: 20, width: 300, height: 200 } },
+      { row: 1, box: { left: 10, top: 1_020, width: 700, height: 400 } },
+    ]
+    const more = [station('beside', 0), station('under', 3), station('last', 4)]
+    expect(Object.fromEntries(await arrange(granting(true), more, standing))).toEqual({
+      beside: { x: 710, y: 20 },
+      under: { x: 10, y: 2_220 },
+      last: { x: 10, y: 3_120 },
+    })
+    // Where that ground is taken, they keep apart from each other all the same.
+    expect(Object.fromEntries(await arrange(granting(false), more, standing))).toEqual({
+      beside: { x: 5_000, y: 0 },
+      under: { x: 5_000, y: 900 },
+      last: { x: 5_000, y: 1_800 },
     })
   })
 })

@@ -49,9 +49,20 @@ export function describeItems(now: Now): void {
       const { board } = now()
       await laySample(board, { x: 0, y: 0 })
       const { width, height } = sampleScene.size
-      const { x, y } = await board.freeSpace(sampleScene.size)
+      const { x, y } = await board.freeSpace(sampleScene.size, null)
       expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true)
       expect(x >= width || x + width <= 0 || y >= height || y + height <= 0).toBe(true)
+    })
+
+    it('grants the ground that was wished for while nothing lies there', async () => {
+      const { board } = now()
+      await laySample(board, { x: 0, y: 0 })
+      const { width, height } = sampleScene.size
+      const under = { x: 0, y: height + 800 }
+      expect(await board.freeSpace(sampleScene.size, under)).toEqual(under)
+      const taken = await board.freeSpace(sampleScene.size, { x: width - 10, y: height - 10 })
+      expect(taken.x >= width || taken.y >= height).toBe(true)
+      expect(taken).not.toEqual({ x: width - 10, y: height - 10 })
     })
 
     it('rewrites words, and only what was asked for', async () => {

@@ -8,6 +8,7 @@ import type {
 import { BoardError } from '../../shared/board/board-error.ts'
 import type { ItemId, LaidItem, Note, Snapshot } from '../../shared/board/snapshot.ts'
 import { utf8Length } from '../../shared/board/utf8-length.ts'
+import { overlaps } from '../../shared/geometry/rect.ts'
 import type { MemoryWorld, Thing } from './memory-world.ts'
 
 const memoryCan: Capabilities = {
@@ -45,9 +46,11 @@ export function createMemoryBoard(world: MemoryWorld, options: MemoryBoardOption
       await world.before('read')
       return snapshotOf(world)
     },
-    freeSpace: async () => {
+    freeSpace: async (size, wish) => {
       await world.before('freeSpace')
       const boxes = [...world.things.values()].map(({ box }) => box)
+      const wished = wish && { left: wish.x, top: wish.y, ...size }
+      if (wished && boxes.every((box) => !overlaps(box, wished))) return wish
       if (boxes.length === 0) return { x: 0, y: 0 }
       const right = Math.max(...boxes.map(({ left, width }) => left + width))
       return { x: right + 400, y: Math.min(...boxes.map(({ top }) => top)) }

@@ -65,6 +65,7 @@ describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
 describe('an area in FigJam, which the plugin has locked', () => {
   it('is unlocked by hand, dragged with what lies on it, and put back', async () => {
     const { page, panel } = await takeSeat(browser, server, 'figjam')
+    await panel.getByText('One vote: four arguments').click()
     await panel.getByRole('button', { name: 'Put it on the board' }).click()
     await panel.getByText('Before people come').waitFor()
     await page.getByRole('button', { name: 'Fit' }).click()

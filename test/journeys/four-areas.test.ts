@@ -26,7 +26,7 @@ describe.each<Host>(['miro', 'figjam'])('all four areas on %s', (host) => {
     const button = (name: string) => panel.getByRole('button', { name, exact: true })
     const onBoard = (words: RegExp) => page.locator('.item', { hasText: words })
 
-    await facilitator.layAll()
+    await facilitator.layNinety()
     await seat.people('check in')
     await facilitator.seePeople(8)
 

@@ -61,11 +61,11 @@ it.each(['core', 'later', 'en'])(
       async (route) => (broken ? route.abort() : route.fallback()),
     )
     await panel.getByText('This part could not be opened.').waitFor()
-    await panel.getByText('The whole set').click()
+    await panel.getByText('90 minutes').click()
     broken = false
     await panel.getByRole('button', { name: 'Try again' }).click()
     await panel.getByText('This part could not be opened.').waitFor({ state: 'hidden' })
-    const whole = panel.getByLabel('The whole set')
+    const whole = panel.getByLabel('90 minutes')
     await whole.waitFor()
     expect(await whole.isChecked()).toBe(true)
     // The browser's own word on the file; no script stumbled.

@@ -113,6 +113,7 @@ describe('laying in Miro', () => {
   it('goes on when a click on the board closes the panel', async () => {
     const seat = await takeSeat(browser, server, 'miro')
     const { panel, page, board } = seat
+    await panel.getByText('One vote: four arguments').click()
     await panel.getByRole('button', { name: 'Put it on the board' }).click()
     await panel.getByText('You can close this panel: it goes on.').waitFor()
     await board.click({ position: { x: 30, y: 30 } })

@@ -4,8 +4,10 @@ import type { Seat } from './rehearsal.ts'
 export interface Facilitator {
   /** Puts check-in and four arguments on the board and waits until they stand. */
   layOneVote(): Promise<void>
-  /** Puts all areas on the board. */
-  layAll(): Promise<void>
+  /** Puts the areas of 90 minutes on the board. */
+  layNinety(): Promise<void>
+  /** Puts the first half of a whole day on the board. */
+  layMorning(): Promise<void>
   /** Goes to the Run tab and the area there. */
   chooseArea(area: string): Promise<void>
   /** Opens the list of people and waits until so many have checked in. */
@@ -18,8 +20,8 @@ export interface Facilitator {
 export function play({ panel, page }: Seat): Facilitator {
   const button = (name: string) => panel.getByRole('button', { name, exact: true })
   const tab = (name: string) => panel.getByRole('tab', { name })
-  const lay = async (): Promise<void> => {
-    await button('Put it on the board').waitFor()
+  const lay = async (form: string): Promise<void> => {
+    await panel.getByText(form).click()
     const pin = page.getByRole('button', { name: 'Pin panel' })
     if (await pin.isVisible()) await pin.click()
     await button('Put it on the board').click()
@@ -33,11 +35,9 @@ export function play({ panel, page }: Seat): Facilitator {
   }
 
   return {
-    layOneVote: () => lay(),
-    layAll: async () => {
-      await panel.getByText('The whole set').click()
-      await lay()
-    },
+    layOneVote: () => lay('One vote: four arguments'),
+    layNinety: () => lay('90 minutes'),
+    layMorning: () => lay('One day, 09:00'),
     chooseArea,
     seePeople: async (count) => {
       await tab('Prepare').click()

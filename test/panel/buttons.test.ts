@@ -12,7 +12,18 @@ test('the first button lays what is chosen', async () => {
   const page = await gallery.show('first', { host: 'miro', width: 320 })
   await page.getByRole('button', { name: 'Put it on the board' }).click()
   const [, choice] = (await asked(page)).find(([name]) => name === 'lay') ?? []
-  expect(choice).toMatchObject({ form: 'one-vote', kinds: ['check-in', 'four-arguments'] })
+  expect(choice).toMatchObject({
+    form: 'one-day',
+    kinds: [
+      'check-in',
+      'agenda',
+      'goals',
+      'landscape',
+      'build-size',
+      'four-arguments',
+      'gap-checklist',
+    ],
+  })
   await page.close()
 })
 

@@ -47,6 +47,7 @@ export function fakeSession(first: SessionView): FakeSession {
     countNow: act('countNow'),
     lay: act('lay'),
     addStations: act('addStations'),
+    setForm: act('setForm'),
     cancelLaying: note('cancelLaying'),
     finishLaying: act('finishLaying'),
     clearLaying: act('clearLaying'),

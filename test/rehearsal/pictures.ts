@@ -31,7 +31,7 @@ async function picture(host: Host): Promise<void> {
   const pane = (name: string) => page.locator('.pane iframe').screenshot({ path: file(host, name) })
 
   await pane('first')
-  await facilitator.layAll()
+  await facilitator.layNinety()
   await seat.people('check in')
   await facilitator.seePeople(8)
   await panel

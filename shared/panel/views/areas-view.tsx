@@ -1,20 +1,31 @@
+import { phases } from '../../workshop/station.ts'
 import { areaName, kindName } from '../area-words.ts'
+import { forms, type Form } from '../forms.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { RadioList } from '../parts/radio-list.tsx'
 import { PageTitle } from '../parts/title.tsx'
 
 /** Adding and removing areas. */
 export function AreasView() {
   const { words, view, session, stations: kinds } = usePanel()
   const says = words.panel.prepare
-  const { stations } = view.value
+  const { stations, workshop } = view.value
   const missing = kinds.filter(
     ({ kind, after }) => after === undefined && !stations.some((station) => station.kind === kind),
   )
   return (
     <>
       <PageTitle>{says.areasTitle}</PageTitle>
+      {workshop && (
+        <RadioList<Form>
+          legend={says.form}
+          value={workshop.form}
+          onChoice={(form) => void session.setForm(form)}
+          options={forms.map((form) => ({ value: form, text: words.panel.first.forms[form] }))}
+        />
+      )}
       <h2>{says.onBoard}</h2>
       <ul class="list">
         {stations.map((station) => {
@@ -50,23 +61,32 @@ export function AreasView() {
       </ul>
       <h2>{says.notOnBoard}</h2>
       {missing.length === 0 && <p class="quiet">{says.allThere}</p>}
-      <ul class="list">
-        {missing.map(({ kind }) => {
-          const name = kindName(words, kind)
-          return (
-            <li key={kind}>
-              <span>{name}</span>
-              <Act
-                look="quiet"
-                name={words.panel.labelled(says.put, name)}
-                run={() => session.addStations([kind])}
-              >
-                {says.put}
-              </Act>
-            </li>
-          )
-        })}
-      </ul>
+      {phases.map((phase) => {
+        const block = missing.filter((entry) => entry.phase === phase).map(({ kind }) => kind)
+        if (block.length === 0) return null
+        return (
+          <section key={phase}>
+            <h3>{words.panel.phases[phase]}</h3>
+            <ul class="list">
+              {block.map((kind) => (
+                <li key={kind}>
+                  <span>{kindName(words, kind)}</span>
+                  <Act
+                    look="quiet"
+                    name={words.panel.labelled(says.put, kindName(words, kind))}
+                    run={() => session.addStations([kind])}
+                  >
+                    {says.put}
+                  </Act>
+                </li>
+              ))}
+            </ul>
+            {block.length > 1 && (
+              <Act run={() => session.addStations(block)}>{says.putBlock(block.length)}</Act>
+            )}
+          </section>
+        )
+      })}
     </>
   )
 }

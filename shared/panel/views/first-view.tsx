@@ -7,6 +7,7 @@ import {
   firstDepartments,
 } from '../departments.ts'
 import { useDraft } from '../draft.ts'
+import { blocksOf, forms, type Form } from '../forms.ts'
 import { useFirstPanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { DepartmentsField } from '../parts/departments-field.tsx'
@@ -15,26 +16,19 @@ import { Tick } from '../parts/tick.tsx'
 import { Title } from '../parts/title.tsx'
 import { listText } from '../../language/list-text.ts'
 
-const forms = ['one-vote', 'ninety', 'chosen'] as const
-type Form = (typeof forms)[number]
-
 /** W1: one decision and one button. The departments are asked here because they stand on the board. */
 export function FirstView() {
   const { session, words, stations, links } = useFirstPanel()
   const says = words.panel.first
-  const kept = useDraft('form', 'one-vote')
-  const form: Form = forms.find((one) => one === kept.text.value) ?? 'one-vote'
+  const kept = useDraft('form', 'one-day')
+  const form: Form = forms.find((one) => one === kept.text.value) ?? 'one-day'
   const offered = stations.filter(({ after }) => after === undefined)
   const chosen = useSignal<ReadonlySet<string>>(new Set(offered.map(({ kind }) => kind)))
   const departments = useDraft('departments', departmentsText(firstDepartments(words)))
   const listed = departmentsFrom(departments.text.value) ?? []
   const complaint = useSignal('')
 
-  const kinds = offered
-    .filter(({ kind, forms: its }) =>
-      form === 'chosen' ? chosen.value.has(kind) : its.includes(form),
-    )
-    .map(({ kind }) => kind)
+  const [kinds = [], later = []] = blocksOf(form, stations, chosen.value)
 
   async function put(): Promise<void> {
     const faulty = listed.some((department) => departmentProblem(department, listed) !== null)
@@ -52,11 +46,11 @@ export function FirstView() {
         legend={says.question}
         value={form}
         onChoice={kept.write}
-        options={[
-          { value: 'one-vote', text: says.oneVote, aside: says.oneVoteTime },
-          { value: 'ninety', text: says.all, aside: says.allAreas(offered.length) },
-          { value: 'chosen', text: says.chosen },
-        ]}
+        options={forms.map((one) => ({
+          value: one,
+          text: says.forms[one],
+          ...(one !== 'chosen' && { aside: says.areas(blocksOf(one, stations).flat().length) }),
+        }))}
       />
       {form === 'chosen' && (
         <div class="indent">
@@ -87,6 +81,7 @@ export function FirstView() {
                 kinds.map((kind) => kindName(words, kind)),
               ),
             )} `}
+          {later.length > 0 && `${says.laterBlock} `}
           {says.nothingTouched}
         </p>
         <p class="error" role="alert">

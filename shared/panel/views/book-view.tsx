@@ -1,0 +1,43 @@
+import { areaBook, kindName } from '../area-words.ts'
+import { usePanel } from '../panel-context.ts'
+import { LineList } from '../parts/line-list.tsx'
+import { PageTitle } from '../parts/title.tsx'
+import { dueStation } from '../place.ts'
+
+/** The facilitator's book: every area's chapter, the one in hand open. */
+export function BookView() {
+  const { words, view, place, stations } = usePanel()
+  const due = dueStation(view.value, place.value.station)?.kind
+  return (
+    <>
+      <PageTitle>{words.panel.prepare.book}</PageTitle>
+      {stations.map(({ kind }) => (
+        <details key={kind} open={kind === due}>
+          <summary>{kindName(words, kind)}</summary>
+          <Chapter kind={kind} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+function Chapter({ kind }: { kind: string }) {
+  const { words } = usePanel()
+  const { run, book } = words.panel
+  const { purpose, say, know, good, mistakes, onward } = areaBook(words, kind)
+  return (
+    <>
+      <p>{purpose}</p>
+      <h3>{run.say}</h3>
+      <blockquote>{say}</blockquote>
+      <h3>{run.goodToKnow}</h3>
+      <LineList lines={know} />
+      <h3>{book.good}</h3>
+      <LineList lines={good} />
+      <h3>{run.mistakes}</h3>
+      <LineList lines={mistakes} />
+      <h3>{book.onward}</h3>
+      <p>{onward}</p>
+    </>
+  )
+}
