@@ -11,6 +11,7 @@ export function BookView() {
   return (
     <>
       <PageTitle>{words.panel.prepare.book}</PageTitle>
+      <p>{words.panel.book.lead}</p>
       {stations.map(({ kind }) => (
         <details key={kind} open={kind === due}>
           <summary>{kindName(words, kind)}</summary>
