@@ -1,8 +1,8 @@
-import { en } from '../shared/language/en.ts'
+import { codeFor } from '../shared/language/languages.ts'
+import { packs } from '../shared/language/pack.ts'
 import { createSession } from '../shared/session/create-session.ts'
 import { localJobs } from '../shared/session/local-jobs.ts'
 import type { Session } from '../shared/session/session.ts'
-import { deckEn } from '../shared/workshop/decks/en.ts'
 import { stations } from '../shared/workshop/stations.ts'
 import { createMiroBoard } from './board/miro-board.ts'
 import { panelJobs } from './jobs/panel-jobs.ts'
@@ -14,12 +14,12 @@ import type { PanelData } from './panel-data.ts'
 export async function openSession(): Promise<Session> {
   const board = createMiroBoard(miro, clock, { local: () => localStorage })
   const data = await miro.board.ui.getPanelData<PanelData>()
-  const deps = { board, clock, stations, deck: deckEn, panel: newId() }
+  const deps = { board, clock, stations, packs, panel: newId() }
   const jobs = panelJobs({
     store: board.store,
     clock,
     tab: data?.tab ?? null,
     local: localJobs(deps),
   })
-  return createSession({ ...deps, jobs, language: en, newId })
+  return createSession({ ...deps, jobs, prefers: codeFor(navigator.language), newId })
 }

@@ -1,5 +1,6 @@
 import { first as words } from '../shared/language/en/first.ts'
 import { miro as host } from '../shared/language/en/hosts.ts'
+import { codeFor } from '../shared/language/languages.ts'
 import { lateSession } from '../shared/panel/late-session.ts'
 import { stationPanels } from '../shared/panel/stations/index.ts'
 import type { Links } from '../shared/panel/panel-context.ts'
@@ -28,10 +29,15 @@ if (root) {
       },
       look: () => firstLook(miro, () => localStorage),
       can: capabilities,
+      prefers: codeFor(navigator.language),
     }),
     words,
-    fetchWords: async () => (await import('../shared/language/en.ts')).en,
+    fetchWords: async (code) => {
+      const { packs } = await import('../shared/language/pack.ts')
+      return (await packs.fetch(code)).language
+    },
     host,
+    hostIn: ({ hosts }) => hosts.miro,
     stations: stationPanels,
     theme: 'miro',
     links: { ...LINKS, board: null },

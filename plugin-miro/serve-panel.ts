@@ -1,5 +1,5 @@
+import { packs } from '../shared/language/pack.ts'
 import { runJob } from '../shared/session/run-job.ts'
-import { deckEn } from '../shared/workshop/decks/en.ts'
 import { stations } from '../shared/workshop/stations.ts'
 import { createMiroBoard } from './board/miro-board.ts'
 import { headlessJobs } from './jobs/headless-jobs.ts'
@@ -13,6 +13,6 @@ export function servePanel(tab: string): Promise<void> {
     clock,
     tab,
     run: (job, cancel, report) =>
-      runJob(job, { board, clock, stations, deck: deckEn, panel: tab, cancel, report }),
+      runJob(job, { board, clock, stations, packs, panel: tab, cancel, report }),
   })
 }

@@ -1,11 +1,11 @@
 import { windows } from '../../shared/board/messages.ts'
-import { en } from '../../shared/language/en.ts'
+import { codeFor } from '../../shared/language/languages.ts'
+import { packs } from '../../shared/language/pack.ts'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
 import type { Links } from '../../shared/panel/panel-context.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
 import { createSession } from '../../shared/session/create-session.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
-import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import type { Channel } from './channel.ts'
 import { createFigjamBoard } from './figjam-board.ts'
@@ -16,12 +16,19 @@ import { pageClock as clock } from '../../shared/panel/page-clock.ts'
 export async function openPanel(root: HTMLElement, channel: Channel): Promise<void> {
   const panel = newId()
   const board = await createFigjamBoard(channel, clock, panel)
-  const deps = { board, clock, stations, deck: deckEn, panel }
+  const deps = { board, clock, stations, packs, panel }
   startPanel({
     root,
-    session: createSession({ ...deps, jobs: localJobs(deps), language: en, newId }),
-    words: en,
-    host: en.hosts.figjam,
+    session: createSession({
+      ...deps,
+      jobs: localJobs(deps),
+      prefers: codeFor(navigator.language),
+      newId,
+    }),
+    words: packs.atHand.language,
+    fetchWords: async (code) => (await packs.fetch(code)).language,
+    host: packs.atHand.language.hosts.figjam,
+    hostIn: ({ hosts }) => hosts.figjam,
     stations: stationPanels,
     theme: 'figjam',
     links: { ...LINKS, board: null },

@@ -122,7 +122,7 @@ async function moveBy(
   }
 }
 
-/** A card is a group: what is grouped with a moved item goes with it. */
+/** A card, and a chip that carries fields, is a group: what is grouped with a moved item goes with it. */
 async function takeAlong(
   { miro, gate, index }: Parts,
   moved: Placed,
@@ -130,7 +130,7 @@ async function takeAlong(
 ): Promise<void> {
   const known = index.tag(moved.id)
   const { groupId } = moved
-  if (known?.kind !== 'card' || groupId === undefined) return
+  if ((known?.kind !== 'card' && known?.kind !== 'chip') || groupId === undefined) return
   const group = await gate.call(price.call, () => miro.board.getById(groupId))
   if (!isGroup(group)) return
   const members = await fetchItems(

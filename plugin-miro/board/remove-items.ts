@@ -79,7 +79,8 @@ function withCarried(
   const going = new Set(ids.filter((id) => there.has(id)))
   const tags = tagsOn(all, index, metadata)
   const ours = (id: ItemId) => tags.has(id) || index.get(id) !== undefined
-  const cards = new Set([...going].filter((id) => tags.get(id)?.kind === 'card'))
+  const carriers: ReadonlySet<string | undefined> = new Set(['card', 'chip'])
+  const cards = new Set([...going].filter((id) => carriers.has(tags.get(id)?.kind)))
   for (const group of all.filter(isGroup)) {
     if (!group.itemsIds.some((id) => cards.has(id))) continue
     for (const id of group.itemsIds) if (ours(id)) going.add(id)

@@ -1,4 +1,6 @@
 import { board } from './en/board.ts'
+import { editor } from './en/editor.ts'
+import { day } from './en/day.ts'
 import { first } from './en/first.ts'
 import * as hosts from './en/hosts.ts'
 import { panel } from './en/panel.ts'
@@ -15,6 +17,8 @@ export const en = {
   ...first,
   hosts,
   board,
+  editor,
+  day,
   stations,
   views,
   panel: { ...first.panel, ...panel },

@@ -1,19 +1,23 @@
 /** What a panel can do outside itself. A host's frame may refuse either; views then offer the text to be copied by hand. */
 export interface Hands {
-  /** @returns whether the text is in the clipboard */
-  copy(text: string): Promise<boolean>
+  /**
+   * @param html the same words formatted, for programs that take them
+   * @returns whether the text is in the clipboard
+   */
+  copy(text: string, html?: string): Promise<boolean>
   /** @returns whether the host was asked to save the file; none says whether it did */
   save(file: { readonly name: string; readonly type: string; readonly text: string }): boolean
 }
 
 /** A browser's own ways. */
 export const browserHands: Hands = {
-  async copy(text) {
+  async copy(text, html) {
     try {
-      await navigator.clipboard.writeText(text)
+      if (html === undefined) await navigator.clipboard.writeText(text)
+      else await navigator.clipboard.write([twins(text, html)])
       return true
     } catch {
-      return copyBySelection(text)
+      return copyBySelection(text, html)
     }
   },
 
@@ -32,12 +36,25 @@ export const browserHands: Hands = {
   },
 }
 
+const twins = (text: string, html: string): ClipboardItem =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  })
+
 /** Frames without the clipboard's permission still answer the old command, during a person's click. */
-function copyBySelection(text: string): boolean {
+function copyBySelection(text: string, html: string | undefined): boolean {
   const field = document.createElement('textarea')
   const before = document.activeElement
   field.value = text
   field.className = 'off-screen'
+  // What is selected is only words; whoever asks for formatted ones gets them from here.
+  field.addEventListener('copy', (event) => {
+    if (html === undefined || !event.clipboardData) return
+    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', html)
+    event.preventDefault()
+  })
   document.body.append(field)
   field.select()
   try {

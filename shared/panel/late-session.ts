@@ -19,6 +19,8 @@ export interface LateSessionOptions {
   /** Looks whether nothing of ours is on the board; null where something is, or nobody can say. */
   readonly look: () => Promise<FirstLook | null>
   readonly can: Capabilities
+  /** Code of the language that this person's browser asks for. */
+  readonly prefers: string
 }
 
 /**
@@ -26,10 +28,10 @@ export interface LateSessionOptions {
  * does not need. Whatever is asked of it meanwhile is done once it has begun, in order; nothing is, where the code does
  * not come, and the panel says so.
  */
-export function lateSession({ load, look, can }: LateSessionOptions): Session {
+export function lateSession({ load, look, can, prefers }: LateSessionOptions): Session {
   let real: Session | null = null
   let coming: Promise<Session | null> | null = null
-  let shown = viewBefore(can)
+  let shown = viewBefore(can, prefers)
   let keepMeanwhile: FirstLook['keep'] | null = null
   let closed = false
   const listeners = new Map<(view: SessionView) => void, Stop | null>()
@@ -45,7 +47,8 @@ export function lateSession({ load, look, can }: LateSessionOptions): Session {
     const found = await look().catch(() => null)
     if (!found) return
     keepMeanwhile = found.keep
-    show({ phase: 'nothing', kept: { ...found.kept, ...shown.kept } })
+    const kept = { ...found.kept, ...shown.kept }
+    show({ phase: 'nothing', kept, language: kept['language'] ?? prefers })
   }
 
   async function begin(): Promise<Session | null> {
@@ -119,7 +122,7 @@ const notLoaded: Trouble = {
 }
 
 /** What there is to see before anything was read. */
-const viewBefore = (can: Capabilities): SessionView => ({
+const viewBefore = (can: Capabilities, language: string): SessionView => ({
   phase: 'starting',
   can,
   workshop: null,
@@ -128,6 +131,8 @@ const viewBefore = (can: Capabilities): SessionView => ({
   stations: [],
   carried: nothingCarried,
   settings: {},
+  language,
+  deck: null,
   people: nobody,
   board: null,
   countedAt: null,

@@ -24,7 +24,7 @@ export interface Links {
 export interface FirstPanel {
   readonly session: Session
   readonly view: ReadonlySignal<SessionView>
-  /** The first view's, until `fetchWords` has brought them all. */
+  /** In the language of the workshop. The first view's, until `fetchWords` has brought them all. */
   readonly words: FirstWords | Language
   readonly host: HostWords
   readonly stations: readonly StationPanel[]
@@ -38,7 +38,7 @@ export interface FirstPanel {
   touched: boolean
   go(to: Partial<Place>): void
   shrink(small: boolean): void
-  /** Brings all words. Rejects where they do not come. */
+  /** Brings all words of the language that is due. Rejects where none come. */
   fetchWords(): Promise<void>
 }
 

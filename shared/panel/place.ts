@@ -1,10 +1,24 @@
 import type { SessionView, StationView } from '../session/view.ts'
+import { wasAway } from './welcome.ts'
 
 export const tabs = ['prepare', 'run', 'results', 'report'] as const
 export type Tab = (typeof tabs)[number]
 
 /** A page lies over its tab; Escape goes back to the tab. */
-const pages = ['people', 'areas', 'departments', 'afresh', 'look', 'stop', 'help'] as const
+const pages = [
+  'people',
+  'areas',
+  'departments',
+  'words',
+  'examples',
+  'afresh',
+  'minutes',
+  'welcome',
+  'book',
+  'look',
+  'stop',
+  'help',
+] as const
 type Page = (typeof pages)[number]
 
 /** Where the panel stands. */
@@ -37,16 +51,20 @@ export function openStation(view: SessionView): StationView | null {
 /** Where an empty board's panel begins, and every other until it is known where. */
 export const firstPlace: Place = { tab: 'prepare', page: null, station: null }
 
+/** Pages that belong to a moment. */
+const passing = new Set<Page | null>(['stop', 'welcome'])
+
 /**
- * Where a panel begins: at the vote that is open; else where this person left it; else at the preparations, until
- * somebody has checked in; else at the next thing to run.
+ * Where a panel begins: at the vote that is open; else, after a pause, at what there is to know of it; else where this
+ * person left it; else at the preparations, until somebody has checked in; else at the next thing to run.
  */
-export function openingPlace(view: SessionView): Place {
+export function openingPlace(view: SessionView, now: number): Place {
   if (view.phase === 'nothing') return firstPlace
   const open = openStation(view)
   if (open) return { tab: 'run', page: null, station: open.id }
+  if (wasAway(view, now)) return { tab: 'run', page: 'welcome', station: null }
   const kept = placeFrom(view.kept['place'] ?? '')
-  if (kept) return kept.page === 'stop' ? { ...kept, page: null } : kept
+  if (kept) return passing.has(kept.page) ? { ...kept, page: null } : kept
   return { tab: view.people.checkedIn === 0 ? 'prepare' : 'run', page: null, station: null }
 }
 

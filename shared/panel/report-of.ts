@@ -11,18 +11,18 @@ export function reportOf(
   include: ReportParts,
   now: number,
 ): ReportInput | null {
-  const { workshop, stations } = view
+  const { workshop, stations, carried } = view
   if (!workshop) return null
   return {
     workshop,
     date: dayOf(now),
     include,
-    areas: stations.map(({ id, kind, decision, facts, rounds }) => ({
+    carried,
+    areas: stations.map(({ id, kind, decision, rounds }) => ({
       id,
       kind,
       name: areaName(words, { id, kind }),
       decision,
-      facts,
       votes: rounds
         .filter(({ round }) => round.state === 'closed')
         .map(({ round, tally }) => ({ round, tally, stopped: timeOfDay(round.closedAt ?? 0) })),

@@ -41,12 +41,13 @@ export function Shell() {
 
 /** What stands on an empty board's panel is here at once; everything else comes later. */
 function View() {
-  const { view, place } = useFirstPanel()
+  const { view, place, words } = useFirstPanel()
   const { phase } = view.value
   const { tab, page } = place.value
   if (phase === 'starting') return <StartingView />
   if (phase !== 'nothing' || page === 'help') return <DueView />
-  return tab === 'prepare' ? <FirstView /> : <NothingYet />
+  // What it proposes, departments say, is in its language: another one begins it anew.
+  return tab === 'prepare' ? <FirstView key={words.code} /> : <NothingYet />
 }
 
 function NothingYet() {

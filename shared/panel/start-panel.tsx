@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { batch, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { HostWords } from '../board/host-words.ts'
 import type { Stop } from '../board/board.ts'
@@ -17,11 +17,13 @@ export interface PanelOptions {
   readonly root: HTMLElement
   /** Not started yet: the panel starts it, and closes it in the end. */
   readonly session: Session
-  /** At least the words of the first view. */
+  /** At least the words of the first view, in a language that is at hand. */
   readonly words: FirstWords | Language
-  /** Brings all words, where there are more. */
-  readonly fetchWords?: () => Promise<Language>
+  /** Brings all words of a language; left out where there are no others than `words`. */
+  readonly fetchWords?: (code: string) => Promise<Language>
   readonly host: HostWords
+  /** What this host is called in a language. */
+  readonly hostIn?: (words: Language) => HostWords
   readonly stations: readonly StationPanel[]
   /** Class whose variables make the panel at home in its host: `miro` or `figjam`. */
   readonly theme: string
@@ -47,11 +49,31 @@ export function startPanel(options: PanelOptions): Stop {
     view.value = begun || next.phase !== 'ready' ? next : { ...next, phase: 'starting' }
   }
 
-  const panel: FirstPanel & { words: FirstWords | Language } = {
+  const words = signal(options.words)
+  const host = signal(options.host)
+  /** The language whose words were brought. */
+  let brought: string | null = null
+
+  async function bring(code: string, fetch: (code: string) => Promise<Language>): Promise<void> {
+    // The session says which language did not come; the words at hand are better than none.
+    const all = await fetch(code).catch(() => fetch(options.words.code))
+    if (session.view.language !== code) return
+    brought = code
+    batch(() => {
+      words.value = all
+      host.value = options.hostIn?.(all) ?? options.host
+    })
+  }
+
+  const panel: FirstPanel = {
     session,
     view,
-    words: options.words,
-    host: options.host,
+    get words() {
+      return words.value
+    },
+    get host() {
+      return host.value
+    },
     stations: options.stations,
     links: options.links,
     hands: options.hands ?? browserHands,
@@ -67,14 +89,25 @@ export function startPanel(options: PanelOptions): Stop {
       small.value = to
     },
     async fetchWords() {
-      if (options.fetchWords) panel.words = await options.fetchWords()
+      const { fetchWords } = options
+      // Another language may be chosen while one is on its way.
+      while (fetchWords && brought !== session.view.language) {
+        await bring(session.view.language, fetchWords)
+      }
     },
   }
 
   root.classList.add('panel', options.theme)
-  root.lang = options.words.code
   const stops = [
     session.watch(show),
+    effect(() => {
+      root.lang = words.value.code
+    }),
+    effect(() => {
+      if (view.value.language === words.peek().code) return
+      // Where no words come at all, the first view goes on with those it has.
+      panel.fetchWords().catch(() => undefined)
+    }),
     effect(() => {
       const { can, phase } = view.value
       const fits = small.value && can.smallWindow && phase === 'ready' && openStation(view.value)
@@ -92,7 +125,7 @@ export function startPanel(options: PanelOptions): Stop {
   void session.start().then(() => {
     begun = true
     if (!panel.touched) {
-      place.value = begin?.place ?? openingPlace(session.view)
+      place.value = begin?.place ?? openingPlace(session.view, Date.now())
       small.value = begin?.small ?? session.view.can.smallWindow
     }
     show(session.view)

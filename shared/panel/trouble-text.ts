@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts'
+import { languageName } from '../language/languages.ts'
 import type { SessionView, Trouble } from '../session/view.ts'
 import { areaName } from './area-words.ts'
+import { sectionName } from './deck-text.ts'
 import { timeOfDay } from './clock-text.ts'
 import { openStation } from './place.ts'
 
@@ -33,6 +35,10 @@ export function troubleText(
     case 'vote-gone':
     case 'half-laid':
       return says[trouble.kind](stationName(words, trouble, view))
+    case 'no-language':
+      return says['no-language'](languageName(trouble.detail))
+    case 'words-unfit':
+      return says['words-unfit'](sectionName(words, trouble.detail))
     case 'not-loaded':
       return words.panel.notLoaded
     default:

@@ -1,4 +1,5 @@
 import type { Tally } from '../votes/standing.ts'
+import type { Carried } from '../workshop/carried.ts'
 import type { Round } from '../workshop/round.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
@@ -8,6 +9,8 @@ export interface ReportInput {
   /** The day of the report, as people read it. */
   readonly date: string
   readonly areas: readonly ReportArea[]
+  /** What the areas hand on: goals, gaps, recipes, the menu … */
+  readonly carried: Carried
   readonly include: ReportParts
 }
 
@@ -16,6 +19,7 @@ export interface ReportParts {
   readonly names: boolean
   readonly departments: boolean
   readonly reasons: boolean
+  readonly parked: boolean
 }
 
 export interface ReportArea {
@@ -31,6 +35,4 @@ export interface ReportArea {
     /** When it was stopped, as people read it. */
     readonly stopped: string
   }[]
-  /** What the area's own `facts` made of the board. */
-  readonly facts: unknown
 }

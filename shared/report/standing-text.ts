@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { listText } from '../language/list-text.ts'
+import { withoutBlanks } from '../votes/blank-options.ts'
 import type { DepartmentCount, OptionCount, Tally } from '../votes/standing.ts'
 
 /** A place, with a sign where it is shared: `2=`. */
@@ -16,9 +17,9 @@ export function byPlace(options: readonly OptionCount[]): readonly OptionCount[]
 /** So many options are told whether or not anybody voted for them. */
 const toldAnyway = 8
 
-/** The options worth telling, by place: of a long list, which may have blank cards in it, those with votes. */
+/** The options worth telling, by place: no blank cards, and of a long list those with votes. */
 export function toldOptions(options: readonly OptionCount[]): readonly OptionCount[] {
-  const placed = byPlace(options)
+  const placed = byPlace(withoutBlanks(options))
   return placed.length > toldAnyway ? placed.filter(({ score }) => score > 0) : placed
 }
 

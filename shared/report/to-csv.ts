@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { csv } from './csv.ts'
 import type { ReportInput } from './report-input.ts'
 import { reportRows } from './report-rows.ts'
 
@@ -33,11 +34,5 @@ export function toCsv(input: ReportInput, words: Language): string {
       ]),
     ),
   )
-  return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
-}
-
-/** What a table program would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return csv([head, ...rows])
 }

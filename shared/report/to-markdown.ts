@@ -1,79 +1,45 @@
 import type { Language } from '../language/language.ts'
-import type { ReportArea, ReportInput } from './report-input.ts'
-import { type ReportRow, reportRows } from './report-rows.ts'
-import { leadSentence } from './standing-text.ts'
-
-type Vote = ReportArea['votes'][number]
+import type { ReportInput } from './report-input.ts'
+import { type Block, lineParts, type Line, type TableBlock } from './report-section.ts'
+import { reportSections } from './report-sections.ts'
 
 /** The report as Markdown: what people wrote stays characters, whatever it contains. */
 export function toMarkdown(input: ReportInput, words: Language): string {
   const blocks = [
     `# ${words.report.title(input.date)}`,
-    ...input.areas.flatMap((area) => areaBlocks(area, input, words)),
+    ...reportSections(input, words).flatMap(({ title, level, blocks: its }) => [
+      `${'#'.repeat(level)} ${plain(title)}`,
+      ...its.flatMap(written),
+    ]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function areaBlocks(area: ReportArea, input: ReportInput, words: Language): readonly string[] {
-  const { decision, votes } = area
-  if (!decision?.text && votes.length === 0) return []
+function written(block: Block): readonly string[] {
+  if (block.is === 'text') return [plain(block.text)]
+  if (block.is === 'list') return [block.items.map((item) => `- ${lineOf(item)}`).join('\n')]
+  // The table beside the bars says the same.
+  return block.is === 'table' ? [table(block)] : []
+}
+
+function lineOf(line: Line): string {
+  const { name, rest } = lineParts(line)
+  return name === '' ? plain(rest) : `**${plain(name)}**${escaped(rest)}`
+}
+
+function table({ head, rows }: TableBlock): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const rule = head.map((_, column) => (typeof rows[0]?.[column] === 'number' ? '--:' : ':--'))
   return [
-    `## ${plain(area.name)}`,
-    ...(decision?.text ? [decisionBlock(decision, input, words)] : []),
-    ...votes.flatMap((vote) => voteBlocks(vote, input, words)),
-  ]
-}
-
-function decisionBlock(
-  { text, by }: NonNullable<ReportArea['decision']>,
-  { include }: ReportInput,
-  words: Language,
-): string {
-  const decided = words.report.decided(plain(text))
-  return include.names && by ? `**${decided}** ${words.report.by(plain(by))}` : `**${decided}**`
-}
-
-function voteBlocks(vote: Vote, input: ReportInput, words: Language): readonly string[] {
-  const rows = reportRows(vote, input, words.panel.othersGroup)
-  const more = vote.tally.options.length - rows.length
-  return [
-    `### ${words.report.vote(vote.round.number, vote.stopped)}`,
-    plain(leadSentence(words, vote.tally)),
-    ...(rows.length > 0 ? [table(rows, words)] : []),
-    ...(rows.length > 0 && more > 0 ? [words.board.result.more(more)] : []),
-    ...rows.filter(({ reasons }) => reasons.length > 0).map(reasonsBlock),
-  ]
-}
-
-function table(rows: readonly ReportRow[], words: Language): string {
-  const says = words.report.columns
-  const departments = rows[0]?.departments.map(({ name }) => name) ?? []
-  const named = rows.some(({ voters }) => voters.length > 0)
-  const lines = [
-    [says.place, says.option, says.votes, ...departments, ...(named ? [says.voters] : [])],
-    [':--', ':--', '--:', ...departments.map(() => '--:'), ...(named ? [':--'] : [])],
-    ...rows.map((row) => [
-      row.place,
-      row.option,
-      String(row.votes),
-      ...row.departments.map(({ votes }) => String(votes)),
-      ...(named ? [row.voters.join(', ')] : []),
-    ]),
-  ]
-  return lines
-    .map((cells, line) => `| ${cells.map(line === 1 ? String : plain).join(' | ')} |`)
-    .join('\n')
-}
-
-function reasonsBlock({ option, reasons }: ReportRow): string {
-  return [`${plain(option)}:`, '', ...reasons.map((reason) => `- ${plain(reason)}`)].join('\n')
+    line(head.map((cell) => plain(cell))),
+    line(rule),
+    ...rows.map((cells) => line(cells.map((cell) => plain(String(cell))))),
+  ].join('\n')
 }
 
 /** One line in which nothing means anything to Markdown or to HTML inside it. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
-    .replace(/^([-+=]|\d+[.)])/, String.raw`\$1`)
-}
+const plain = (text: string): string =>
+  escaped(text.trim()).replace(/^([-+=]|\d+[.)])/, String.raw`\$1`)
+
+const escaped = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)

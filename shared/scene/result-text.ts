@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { withoutBlanks } from '../votes/blank-options.ts'
 import type { OptionCount, Tally } from '../votes/standing.ts'
 
 /** So many options stand there whether or not anybody voted for them, as in the report. */
@@ -16,8 +17,8 @@ const blockWidth = 1.45
  */
 export function resultText(tally: Tally, words: Language['board']['result'], rows = 8): string {
   if (tally.total === 0) return words.none
-  const all = tally.options.length
-  const placed = [...tally.options].sort((a, b) => a.rank - b.rank)
+  const placed = [...withoutBlanks(tally.options)].sort((a, b) => a.rank - b.rank)
+  const all = placed.length
   const told = all > toldAnyway ? placed.filter(({ score }) => score > 0) : placed
   const shares = (option: OptionCount): boolean =>
     placed.some((other) => other !== option && other.rank === option.rank)
@@ -41,12 +42,13 @@ export function resultText(tally: Tally, words: Language['board']['result'], row
   return lines.join('\n')
 }
 
-function shortened(words: string): string {
+/** Words on one line of a board, cut where they have more characters than fit. @param most the "…" included */
+export function shortened(words: string, most = nameLength): string {
   const line = Array.from(words.replace(/\s+/gu, ' ').trim())
-  return line.length <= nameLength
+  return line.length <= most
     ? line.join('')
     : `${line
-        .slice(0, nameLength - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`
 }

@@ -1,3 +1,4 @@
+import { hasBegun, notBegun } from '../workshop/began.ts'
 import { open } from '../workshop/documents.ts'
 import { keyOf } from '../workshop/key-of.ts'
 import type { Round } from '../workshop/round.ts'
@@ -8,6 +9,7 @@ import { workshopOf } from './laying-actions.ts'
 import type { Reading } from './reading.ts'
 import { closingKeys, roundId } from './rounds.ts'
 import type { Session } from './session.ts'
+import { updateSettings } from './update-settings.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
 /** Takes back what trying things out has left, so that the day begins with the areas as they were laid. */
@@ -68,6 +70,15 @@ export function afreshAction(
       },
     })
 
+  /** When areas began was only tried out; how many minutes they have stays. */
+  const forgetTimes = (): Promise<void> =>
+    core.attempt({
+      action: 'began',
+      run: async () => {
+        if (hasBegun(core.state.stored.settings)) await updateSettings(board, notBegun)
+      },
+    })
+
   return {
     startAfresh: () =>
       core.act({
@@ -79,6 +90,7 @@ export function afreshAction(
           // From here on nothing names the old votes any more: only then are they taken away.
           await updateWorkshop(board, afresh)
           await sweep(old)
+          await forgetTimes()
           core.set({ moves: [], takenIn: [] })
           await core.reload()
           await writing.timer(null)

@@ -3,7 +3,7 @@ import type { LaidItem, Snapshot } from '../board/snapshot.ts'
 import type { Language } from '../language/language.ts'
 import { palette } from '../scene/palette.ts'
 import { resultText } from '../scene/result-text.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene, SceneItem } from '../scene/scene.ts'
 import type { Tally } from '../votes/standing.ts'
 import type { Round } from '../workshop/round.ts'
 
@@ -41,9 +41,21 @@ const minuteOf = (at: number): string =>
 /** Words of ours on a station, `state` or `result`, as its scene begins with them; null where it has none. */
 export function firstLabel(scene: Scene | null, key: string): Label | null {
   const item = scene?.items.find(({ tag }) => tag?.kind === 'words' && tag.key === key)
-  if (!item?.text) return null
-  return { words: item.text.words, look: { fill: item.fill ?? '', ink: item.text.colour ?? '' } }
+  return item ? labelOf(item) : null
 }
+
+const labelOf = ({ text, fill }: SceneItem): Label | null =>
+  text ? { words: text.words, look: { fill: fill ?? '', ink: text.colour ?? '' } } : null
+
+/** What a scene says of the times of the day, by the keys of its words. */
+export const timeLabels = (
+  scene: Scene | null,
+): readonly { readonly key: string; readonly label: Label }[] =>
+  (scene?.items ?? []).flatMap((item) => {
+    const label = labelOf(item)
+    const { kind, key = '' } = item.tag ?? {}
+    return label && kind === 'words' && key.startsWith('time-') ? [{ key, label }] : []
+  })
 
 /** Our own words on a station: `state`, `result`; undefined where people deleted them. */
 export const wordsItem = (

@@ -2,6 +2,8 @@ import type { ItemChange } from '../board/board.ts'
 import { BoardError } from '../board/board-error.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import type { Scene } from '../scene/scene.ts'
+import { dayOf } from '../workshop/schedule.ts'
+import { dayKey, settingsOf } from '../workshop/settings.ts'
 import type { Core } from './core.ts'
 import { tallyOf } from './derive.ts'
 import {
@@ -10,6 +12,7 @@ import {
   relabel,
   resultChange,
   stateLabel,
+  timeLabels,
   wordsItem,
 } from './board-labels.ts'
 import { roundsOf } from './rounds.ts'
@@ -22,12 +25,14 @@ export interface BoardWriting {
   result(station: string): Promise<void>
   /** Makes labels, results and decisions of these stations say what they said when they were laid. */
   afresh(stations: readonly string[]): Promise<void>
+  /** Makes the times of the day, and the sign for where in it we are, say what is so now, wherever they stand. */
+  times(): Promise<void>
   /** Sets the host's own timer, where it has one; null stops it. */
   timer(closesAt: number | null): Promise<void>
 }
 
 export function boardWriting(core: Core): BoardWriting {
-  const { board, language } = core
+  const { board } = core
 
   const change = async (changes: readonly ItemChange[]): Promise<void> => {
     if (changes.length > 0) await board.change(changes)
@@ -37,7 +42,9 @@ export function boardWriting(core: Core): BoardWriting {
     const { workshop, settings } = core.state.stored
     const kind = workshop?.stations.find((entry) => entry.id === id)?.kind
     const station = core.stations.find((one) => one.kind === kind)
-    return station && workshop ? sceneFor(station, core.deck, workshop, null, settings[id]) : null
+    if (!station || !workshop) return null
+    const its = settingsOf(settings, id, station.kind)
+    return sceneFor(station, core.deck, workshop, null, its, dayOf(workshop, settings[dayKey]))
   }
 
   const labelOf = (id: string, now: Snapshot): ItemChange[] => {
@@ -47,7 +54,7 @@ export function boardWriting(core: Core): BoardWriting {
     const [round = null] = roundsOf(stored, id)
     const numbers = core.view.stations.find((view) => view.id === id)?.rounds[0]?.numbers
     const label = stateLabel(
-      language.board.state,
+      core.language.board.state,
       first,
       round,
       stored.workshop?.here === id,
@@ -55,6 +62,9 @@ export function boardWriting(core: Core): BoardWriting {
     )
     return relabel(wordsItem(now, id, 'state'), label)
   }
+
+  const timesOf = (id: string, now: Snapshot): ItemChange[] =>
+    timeLabels(sceneOf(id)).flatMap(({ key, label }) => relabel(wordsItem(now, id, key), label))
 
   const firstResult = (id: string, now: Snapshot): ItemChange[] => {
     const first = firstLabel(sceneOf(id), 'result')
@@ -86,7 +96,7 @@ export function boardWriting(core: Core): BoardWriting {
       const item = wordsItem(await board.read(), station, 'result')
       if (!item) throw new BoardError('gone', 'The result has no place on the board')
       const tally = tallyOf(round, stored, core.derived)
-      await change(resultChange(item, tally, language.board.result))
+      await change(resultChange(item, tally, core.language.board.result))
     },
 
     afresh: (stations) =>
@@ -94,8 +104,21 @@ export function boardWriting(core: Core): BoardWriting {
         action: 'label',
         run: async () => {
           const now = await board.read()
-          const parts = [labelOf, firstResult, noDecision]
+          const parts = [labelOf, timesOf, firstResult, noDecision]
           await change(stations.flatMap((id) => parts.flatMap((part) => part(id, now))))
+        },
+      }),
+
+    times: () =>
+      core.attempt({
+        action: 'times',
+        run: async () => {
+          const ids = (core.state.stored.workshop?.stations ?? [])
+            .map(({ id }) => id)
+            .filter((id) => timeLabels(sceneOf(id)).length > 0)
+          if (ids.length === 0) return
+          const now = await board.read()
+          await change(ids.flatMap((id) => timesOf(id, now)))
         },
       }),
 

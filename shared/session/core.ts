@@ -3,14 +3,16 @@ import { claimed } from '../board/claim.ts'
 import { patientBoard } from '../board/patient-board.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import type { Language } from '../language/language.ts'
+import type { Pack, Packs } from '../language/pack.ts'
+import type { DeckWords } from '../workshop/deck.ts'
+import { applyChanges } from '../workshop/deck-changes.ts'
 import type { Station } from '../workshop/station.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { derive, type Derived } from './derive.ts'
 import { facilitator } from './facilitator.ts'
 import type { Jobs } from './jobs.ts'
-import type { DeckWords } from './scenes.ts'
 import { firstState, type State } from './state.ts'
-import { loadStored } from './stored.ts'
+import { loadStored, type Stored } from './stored.ts'
 import { takenOver } from './taken-over.ts'
 import { troubleFrom, troubleOf } from './troubles.ts'
 import type { SessionView, Trouble } from './view.ts'
@@ -22,8 +24,10 @@ export interface SessionOptions {
   readonly jobs: Jobs
   readonly clock: Clock
   readonly stations: readonly Station[]
-  readonly deck: DeckWords
-  readonly language: Language
+  /** Words and cards by language: the workshop's, before there is one this person's. */
+  readonly packs: Packs
+  /** The language that this person's browser asks for; that of the words at hand where it is left out. */
+  readonly prefers?: string
   /** Ids that nobody can guess: they also seed the order of voters without names. */
   readonly newId: () => string
   /** This panel, for claims and journals. */
@@ -45,6 +49,9 @@ interface Act {
 export interface Core extends Omit<SessionOptions, 'board'> {
   /** Tries again by itself what it was too busy for. */
   readonly board: Board
+  /** The words and cards of this workshop: shipped ones, with what the facilitator changed. */
+  readonly deck: DeckWords
+  readonly language: Language
   readonly state: State
   readonly view: SessionView
   readonly derived: Derived
@@ -64,10 +71,10 @@ export interface Core extends Omit<SessionOptions, 'board'> {
   again(trouble: string): Promise<void>
 }
 
-const heavyParts = ['stored', 'snapshot', 'countedAt', 'moves', 'takenIn', 'here'] as const
+const heavyParts = ['pack', 'stored', 'snapshot', 'countedAt', 'moves', 'takenIn', 'here'] as const
 
 export function createCore(options: SessionOptions): Core {
-  const { clock, panel } = options
+  const { clock, packs, panel } = options
   const listeners = new Set<(view: SessionView) => void>()
   const retries = new Map<string, () => Promise<void>>()
   const waiting = (until: number | null): void =>
@@ -76,11 +83,12 @@ export function createCore(options: SessionOptions): Core {
       : tell(troubleOf('busy', 'wait', { until, detail: 'waiting' }))
   const board = patientBoard(options.board, clock, waiting)
   options.board.pauses?.(waiting)
-  const context = { ...options, can: board.can }
-  let state = firstState
+  let state = firstState(packs.atHand)
+  let words = applyChanges(state.pack.deck, state.stored.deck)
   let derived = derive(state.stored, state.snapshot, board.can.authors)
-  let heavy = boardView(state, derived, context)
-  let view = viewOf(state, heavy, context)
+  const context = () => ({ stations: options.stations, can: board.can, deck: words.deck })
+  let heavy = boardView(state, derived, context())
+  let view = viewOf(state, heavy, context())
   let last: Promise<void> = Promise.resolve()
   let me: PersonHere | null = null
   /** Who ran the workshop when the documents were read last. */
@@ -92,10 +100,13 @@ export function createCore(options: SessionOptions): Core {
     if (state.stored !== before.stored || state.snapshot !== before.snapshot) {
       derived = derive(state.stored, state.snapshot, board.can.authors)
     }
-    if (heavyParts.some((part) => state[part] !== before[part])) {
-      heavy = boardView(state, derived, context)
+    if (state.pack !== before.pack || state.stored.deck !== before.stored.deck) {
+      words = applyChanges(state.pack.deck, state.stored.deck)
     }
-    view = viewOf(state, heavy, context)
+    if (heavyParts.some((part) => state[part] !== before[part])) {
+      heavy = boardView(state, derived, context())
+    }
+    view = viewOf(state, heavy, context())
     for (const listener of listeners) listener(view)
   }
 
@@ -137,9 +148,28 @@ export function createCore(options: SessionOptions): Core {
     tell(troubleOf('claimed', action, { detail: other.name }))
   }
 
+  /** The pack of the workshop's language, else of this person's. One that does not come is told of. */
+  const packFor = async ({ workshop }: Stored): Promise<Pack> => {
+    const code = workshop?.language ?? state.kept['language'] ?? options.prefers
+    if (code === undefined) return packs.atHand
+    if (code === state.pack.language.code) return state.pack
+    try {
+      return await packs.fetch(code)
+    } catch {
+      tell(troubleOf('no-language', 'stored', { detail: code }))
+      return packs.atHand
+    }
+  }
+
   const core: Core = {
     ...options,
     board,
+    get deck() {
+      return words.deck
+    },
+    get language() {
+      return state.pack.language
+    },
     get state() {
       return state
     },
@@ -177,12 +207,13 @@ export function createCore(options: SessionOptions): Core {
         set({ role: 'guest' })
       }
       runBy = now
-      set({ stored })
       settle(({ id }) => id.includes('/stored/'))
+      set({ stored, pack: await packFor(stored) })
       for (const { key, state: of } of stored.sealed) {
         const kind = of === 'newer' ? 'newer-document' : 'unreadable-document'
         tell(troubleOf(kind, 'stored', { detail: key }))
       }
+      for (const detail of words.unfit) tell(troubleOf('words-unfit', 'stored', { detail }))
     },
     me: async () => {
       me ??= (await board.people()).find((person) => person.me) ?? null

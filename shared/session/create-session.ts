@@ -2,6 +2,8 @@ import type { Stop } from '../board/board.ts'
 import { afreshAction } from './afresh-action.ts'
 import { boardWriting } from './board-writing.ts'
 import { areaOn, createCore, type SessionOptions } from './core.ts'
+import { deckActions } from './deck-actions.ts'
+import { importActions } from './import-action.ts'
 import { keeper } from './kept.ts'
 import { becomeFacilitator, facilitator } from './facilitator.ts'
 import { createLaying } from './laying-actions.ts'
@@ -25,17 +27,19 @@ export function createSession(options: SessionOptions): Session {
   const writing = boardWriting(core)
   const laying = createLaying(core, reading)
   const { board } = core
+  const keep = keeper(core)
   let stops: Stop[] = []
 
   const open = async (): Promise<void> => {
     const kept = await readKept(board.mine)
     const runs = await board.mine.get('runs')
+    // Which language this person speaks is among them.
+    core.set({ kept })
     await core.reload()
     // A job that still goes on would look like an area that was left half laid.
     await core.jobs.known
     const { workshop } = core.state.stored
     core.set({
-      kept,
       role: workshop && workshop.id !== runs ? 'guest' : 'facilitator',
       begun: true,
     })
@@ -87,6 +91,8 @@ export function createSession(options: SessionOptions): Session {
     ...stationActions(core, reading, writing),
     ...peopleActions(core),
     ...removalActions(core),
+    ...importActions(core),
+    ...deckActions(core, keep),
     ...afreshAction(core, reading, writing),
     runTogether: () => join('run-together', false),
     takeOver: () => join('take-over', true),
@@ -104,6 +110,6 @@ export function createSession(options: SessionOptions): Session {
       }),
     dismiss: (trouble) => core.settle(({ id }) => id === trouble),
     tryAgain: (trouble) => core.again(trouble),
-    keep: keeper(core),
+    keep,
   }
 }

@@ -1,5 +1,6 @@
 import type { Capabilities } from '../board/board.ts'
 import type { Snapshot } from '../board/snapshot.ts'
+import { withBlanks } from '../votes/blank-options.ts'
 import { checkIn } from '../votes/check-in.ts'
 import type { VoteContext } from '../votes/context.ts'
 import { interpret } from '../votes/interpret.ts'
@@ -50,7 +51,9 @@ const sameRoster = (a: readonly RosterPerson[], b: readonly RosterPerson[]): boo
 /** The count of a round: live while it is a draft or open, what was frozen once it is closed. */
 export function tallyOf(round: Round, { closings }: Stored, { board, context }: Derived): Tally {
   const closing = closings.get(round.id)
-  return round.state === 'closed' && closing
-    ? tallyClosing(closing, round, board)
-    : tally(board, round, context)
+  const counted =
+    round.state === 'closed' && closing
+      ? tallyClosing(closing, round, board)
+      : tally(board, round, context)
+  return withBlanks(counted, board, round.station)
 }

@@ -2,8 +2,9 @@ import { gaps, type Standing } from '../board/arrange.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { phases, type Station } from '../workshop/station.ts'
+import type { DeckWords } from '../workshop/deck.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import { sceneFor, type DeckWords } from './scenes.ts'
+import { sceneFor } from './scenes.ts'
 
 /** What of the workshop stands on the board, as far as new stations have to know. */
 interface Ground {

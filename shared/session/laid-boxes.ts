@@ -1,9 +1,10 @@
 import { labelStrip } from '../scene/label-strip.ts'
 import { placeKey, type LaidBox, type LaidBoxes } from '../votes/look-at-items.ts'
+import type { DeckWords } from '../workshop/deck.ts'
 import type { Station } from '../workshop/station.ts'
-import type { AllSettings } from '../workshop/settings.ts'
+import { type AllSettings, settingsOf } from '../workshop/settings.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import { sceneFor, type DeckWords } from './scenes.ts'
+import { sceneFor } from './scenes.ts'
 
 /** Where the stations' zones were laid, each scene drawn when it is first asked for. */
 export function laidBoxes(
@@ -18,7 +19,8 @@ export function laidBoxes(
     if (known) return known
     const entry = workshop.stations.find((one) => one.id === id)
     const station = stations.find(({ kind }) => kind === entry?.kind)
-    const scene = station && sceneFor(station, deck, workshop, null, settings[id])
+    const scene =
+      station && sceneFor(station, deck, workshop, null, settingsOf(settings, id, station.kind))
     const boxes = new Map(
       scene?.items.flatMap(({ tag, box, text }) =>
         tag ? [[placeKey(tag), { ...box, label: labelStrip(text) }] as const] : [],

@@ -258,7 +258,7 @@ function entriesFor(
   })
 }
 
-async function newWorkshop(core: Core): Promise<Workshop> {
+export async function newWorkshop(core: Core): Promise<Workshop> {
   const { name, key } = await facilitator(core)
   return {
     v: 1,
@@ -280,7 +280,7 @@ async function newWorkshop(core: Core): Promise<Workshop> {
 }
 
 /** The workshop, null where there is none. @throws SealedError where it cannot be read */
-function readable(core: Core): Workshop | null {
+export function readable(core: Core): Workshop | null {
   const { workshop, sealed } = core.state.stored
   const closed = sealed.find(({ key }) => key === keyOf.workshop)
   if (closed) throw new SealedError(closed.key, closed.state)

@@ -71,7 +71,7 @@ const personNamed = ({ roster }: Workshop, name: string): RosterPerson | undefin
   roster.find((person) => person.name === name.trim())
 
 /** A name that is on the list already is the same person. */
-function withPerson(workshop: Workshop, name: string): Workshop {
+export function withPerson(workshop: Workshop, name: string): Workshop {
   const trimmed = name.trim()
   if (trimmed === '' || personNamed(workshop, trimmed)) return workshop
   const numbers = workshop.roster.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0))

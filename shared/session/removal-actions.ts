@@ -1,12 +1,14 @@
 import { open, write } from '../workshop/documents.ts'
 import { keyOf } from '../workshop/key-of.ts'
 import type { Closing } from '../workshop/round.ts'
+import { hasNames, withoutNames } from '../workshop/settings.ts'
 import type { RosterPerson } from '../workshop/workshop.ts'
 import { workshopOf } from './laying-actions.ts'
 import type { Core } from './core.ts'
 import { closingKeys } from './rounds.ts'
 import type { Session } from './session.ts'
 import { nothingStored } from './stored.ts'
+import { updateSettings } from './update-settings.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
 /** What takes names, or everything of ours, off a board. People's notes always stay. */
@@ -39,6 +41,7 @@ export function removalActions(core: Core): Pick<Session, 'removeNames' | 'remov
             decider: '',
             nameless: true,
           }))
+          if (hasNames(core.state.stored.settings)) await updateSettings(board, withoutNames)
           await core.reload()
         },
       }),
@@ -56,6 +59,8 @@ export function removalActions(core: Core): Pick<Session, 'removeNames' | 'remov
             ...closingKeys(core.state.stored.rounds),
             ...rounds.map((round) => keyOf.round(round.id)),
             ...stations.map((station) => keyOf.placing(station.id)),
+            keyOf.deck,
+            keyOf.settings,
             // Last, because it names all the others: until it is gone, this can be tried again.
             keyOf.workshop,
           ]

@@ -8,22 +8,27 @@ import { patiently } from '../board/patiently.ts'
 import { place } from '../board/place.ts'
 import type { ItemId } from '../board/snapshot.ts'
 import type { BoardPoint } from '../geometry/rect.ts'
+import type { Packs } from '../language/pack.ts'
 import { keyOf } from '../workshop/key-of.ts'
+import { dayOf } from '../workshop/schedule.ts'
+import { dayKey, settingsOf } from '../workshop/settings.ts'
 import { phases, type Station } from '../workshop/station.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
+import { deckInUse } from './deck-in-use.ts'
 import { groundOf } from './ground-of.ts'
 import { handedOn } from './handed-on.ts'
 import type { Job, Progress } from './jobs.ts'
 import { createTeller, type Teller } from './job-progress.ts'
-import { sceneFor, type DeckWords } from './scenes.ts'
+import { sceneFor } from './scenes.ts'
 import { loadStored, type Stored } from './stored.ts'
+import { unlistStations } from './unlist-stations.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
 export interface JobDeps {
   readonly board: Board
   readonly clock: Clock
   readonly stations: readonly Station[]
-  readonly deck: DeckWords
+  readonly packs: Packs
   /** Which panel (or page) works, for the journals. */
   readonly panel: string
   readonly cancel: Cancel
@@ -69,12 +74,22 @@ async function plansOf(
   workshop: Workshop,
   deps: JobDeps,
 ): Promise<Plan[]> {
-  const { board, clock, cancel, stations, deck } = deps
+  const { board, clock, cancel, stations } = deps
+  const deck = await deckInUse(deps.packs, stored)
+  const day = dayOf(workshop, stored.settings[dayKey])
   const drawn = job.stations.flatMap((id) => {
     const entry = workshop.stations.find((one) => one.id === id)
     const station = stations.find(({ kind }) => kind === entry?.kind)
     const scene =
-      station && sceneFor(station, deck, workshop, handedOn(station, stored), stored.settings[id])
+      station &&
+      sceneFor(
+        station,
+        deck,
+        workshop,
+        handedOn(station, stored),
+        settingsOf(stored.settings, id, station.kind),
+        day,
+      )
     return entry && station && scene ? [{ entry, station, scene }] : []
   })
   const snapshot = await patiently(() => board.read(), { clock, cancel })
@@ -83,7 +98,7 @@ async function plansOf(
     const journal = await patiently(() => readJournal(board, entry.id), { clock, cancel })
     if (journal) found.set(entry.id, journal.at)
   }
-  const ground = groundOf(snapshot, workshop, deps)
+  const ground = groundOf(snapshot, workshop, { stations, deck })
   const placeless = drawn
     .filter(({ entry }) => !found.has(entry.id))
     .map(({ entry, station, scene }): Placeless => {
@@ -161,16 +176,9 @@ async function forgetIfPossible(stations: readonly string[], deps: JobDeps): Pro
   }
 }
 
-/** Takes the entries of stations that are not on the board out of the workshop, and their journals with them. */
+/** Lists stations no longer that are not on the board; their journals go with them. */
 async function forget(stations: readonly string[], { board, clock }: JobDeps): Promise<void> {
-  await patiently(
-    () =>
-      updateWorkshop(board, (workshop) => {
-        const kept = workshop.stations.filter(({ id }) => !stations.includes(id))
-        return kept.length === workshop.stations.length ? workshop : { ...workshop, stations: kept }
-      }),
-    { clock },
-  )
+  await patiently(() => unlistStations(board, stations), { clock })
   for (const station of stations) {
     await patiently(() => board.store.remove(keyOf.placing(station)), { clock })
   }

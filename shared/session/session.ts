@@ -1,6 +1,9 @@
 import type { Stop } from '../board/board.ts'
 import type { ItemId } from '../board/snapshot.ts'
+import type { HiddenCards } from '../workshop/deck-changes.ts'
+import type { DeckProblem } from '../workshop/deck-problems.ts'
 import type { Department, RosterPerson, Workshop } from '../workshop/workshop.ts'
+import type { ReadWorkshopFile } from '../workshop/workshop-file.ts'
 import type { Round } from '../workshop/round.ts'
 import type { SessionView } from './view.ts'
 
@@ -45,6 +48,8 @@ export interface Session {
 
   lay(choice: LayChoice): Promise<void>
   addStations(kinds: readonly string[]): Promise<void>
+  /** Makes it another kind of workshop; what lies on the board stays. */
+  setForm(form: Workshop['form']): Promise<void>
   /** Stops laying and takes everything away that it made. */
   cancelLaying(): void
   /** After a half-laid station was found: draws the rest, or takes it away. */
@@ -86,6 +91,30 @@ export interface Session {
   ): Promise<void>
   /** Keeps small answers with the board. @param station its id, or `day`; null takes a value away */
   changeSettings(station: string, change: { readonly [key: string]: string | null }): Promise<void>
+
+  /** The language of board and panel: kept with the workshop, and for this person's next one. */
+  setLanguage(code: string): Promise<void>
+  /**
+   * Keeps a section's words with the board. Areas that stand there keep theirs until they are put there again.
+   * @param section `common`, or a kind of area
+   * @param words the whole section, in the shape of the shipped one
+   * @param hidden what was taken out of its lists for now
+   */
+  changeDeck(section: string, words: unknown, hidden: HiddenCards): Promise<void>
+  /** Back to the shipped words of a section. */
+  resetDeck(section: string): Promise<void>
+  /** Empties the cards of every area, for a workshop of one's own. */
+  blankDeck(): Promise<void>
+  /** Takes words and cards from a file. @returns what is wrong with it; then nothing was taken */
+  importDeck(text: string): Promise<readonly DeckProblem[]>
+
+  /** This workshop without its votes, as a file for another board. @param people whether their names go with it */
+  exportWorkshop(people: boolean): Promise<string>
+  /**
+   * Prepares an empty board with what such a file says; its areas are laid then. @returns what is in it, or what is
+   * wrong with it; then nothing was changed
+   */
+  importWorkshop(text: string): Promise<ReadWorkshopFile>
 
   setDecider(name: string): Promise<void>
   setDepartments(departments: readonly Department[]): Promise<void>

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../board/snapshot.ts'
+import type { Pack } from '../language/pack.ts'
 import type { Attention } from '../votes/standing.ts'
 import type { Progress } from './jobs.ts'
 import { nothingStored, type Stored } from './stored.ts'
@@ -9,6 +10,8 @@ export interface State {
   /** Whether the documents were read once. */
   readonly begun: boolean
   readonly role: SessionView['role']
+  /** Words and cards in the language of the workshop, before the facilitator's changes. */
+  readonly pack: Pack
   readonly stored: Stored
   /** The board as it was read last; null before the first read. */
   readonly snapshot: Snapshot | null
@@ -26,9 +29,10 @@ export interface State {
   readonly kept: { readonly [key: string]: string }
 }
 
-export const firstState: State = {
+export const firstState = (pack: Pack): State => ({
   begun: false,
   role: 'guest',
+  pack,
   stored: nothingStored,
   snapshot: null,
   countedAt: null,
@@ -40,4 +44,4 @@ export const firstState: State = {
   takenIn: [],
   here: null,
   kept: {},
-}
+})

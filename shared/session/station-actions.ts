@@ -15,7 +15,8 @@ import { workshopOf } from './laying-actions.ts'
 import type { Reading } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import type { Session } from './session.ts'
-import { changedSettings } from '../workshop/settings.ts'
+import { begun } from '../workshop/began.ts'
+import { changedSettings, dayKey, settingsOf } from '../workshop/settings.ts'
 import { updateSettings } from './update-settings.ts'
 import { updateWorkshop } from './update-workshop.ts'
 
@@ -91,8 +92,14 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
         run: async () => {
           const before = workshopOf(core).here
           await updateWorkshop(board, (workshop) => ({ ...workshop, here: station }))
+          await core.attempt({
+            action: 'began',
+            station,
+            run: () => updateSettings(board, (settings) => begun(settings, station, clock.now())),
+          })
           await core.reload()
           await writing.label(before === null || before === station ? [station] : [before, station])
+          await writing.times()
         },
       }),
 
@@ -155,7 +162,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
               board: core.derived.board,
               tally: round ? tallyOf(round, stored, core.derived) : null,
               decision: core.view.stations.find((view) => view.id === id)?.decision ?? null,
-              settings: stored.settings[id] ?? {},
+              settings: settingsOf(stored.settings, id, kind),
               carried: core.view.carried,
               items: snapshot.items.filter(({ id: own, tag }) =>
                 tag.id === own ? tag.station === id : tag.kind === 'card',
@@ -167,7 +174,14 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
       }),
 
     changeSettings: (station, change) =>
-      core.act({ action: 'settings', station, run: () => keepSettings(station, change) }),
+      core.act({
+        action: 'settings',
+        station,
+        run: async () => {
+          await keepSettings(station, change)
+          if (station === dayKey) await writing.times()
+        },
+      }),
 
     undoCopy: (card) =>
       core.act({

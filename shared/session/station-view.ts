@@ -1,16 +1,16 @@
 import type { Capabilities } from '../board/board.ts'
 import { authorKey } from '../votes/author-key.ts'
 import { marksOf } from '../votes/tally.ts'
-import type { Attention } from '../votes/standing.ts'
+import type { Attention, Tally } from '../votes/standing.ts'
 import type { Round } from '../workshop/round.ts'
-import { wordsOf } from '../workshop/deck.ts'
+import { wordsOf, type DeckWords } from '../workshop/deck.ts'
 import { type Carried, carriedOn, nothingCarried } from '../workshop/carried.ts'
 import type { FactsContext, Station, TitleWords } from '../workshop/station.ts'
+import { settingsOf } from '../workshop/settings.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { tallyOf, type Derived } from './derive.ts'
 import { mayVote, votingPeople } from './may-vote.ts'
 import { draftRound, roundsOf } from './rounds.ts'
-import type { DeckWords } from './scenes.ts'
 import type { Stored } from './stored.ts'
 import type { RoundView, StationView } from './view.ts'
 
@@ -77,6 +77,8 @@ interface Read {
   readonly station: Station
   readonly read: Omit<FactsContext<{ readonly head: TitleWords }>, 'carried'>
   readonly rounds: readonly RoundView[]
+  /** The last vote that was stopped: what it decided holds until another one is. */
+  readonly stopped: Tally | null
   readonly attention: readonly Attention[]
 }
 
@@ -99,9 +101,10 @@ export function stationViews(context: StationContext): {
 /** @param known what all hand on; null while nobody knows, so that each knows only of those before it */
 function handedOnBy(day: readonly Read[], known: Carried | null): Carried {
   let carried = nothingCarried
-  for (const { station, read } of day) {
+  for (const { station, read, stopped } of day) {
     if (!station.hands) continue
-    const facts = station.facts({ ...read, carried: known ?? carried })
+    const tally = stopped ?? read.tally
+    const facts = station.facts({ ...read, tally, carried: known ?? carried })
     carried = carriedOn(carried, station.hands(facts))
   }
   return carried
@@ -125,11 +128,12 @@ function readStation(entry: StationEntry, context: StationContext): Read | null 
     departments: workshop.departments,
     roster: derived.roster,
     board: derived.board,
-    tally: rounds[0]?.tally ?? null,
+    tally: (rounds.find(({ round }) => round.state !== 'draft') ?? rounds[0])?.tally ?? null,
     decision: decision(entry, context),
-    settings: stored.settings[entry.id] ?? {},
+    settings: settingsOf(stored.settings, entry.id, entry.kind),
   }
-  return { entry, station, read, rounds, attention }
+  const stopped = rounds.find(({ tally }) => tally.frozen)?.tally ?? null
+  return { entry, station, read, rounds, stopped, attention }
 }
 
 function stationView(

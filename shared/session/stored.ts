@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts'
 import { open, type DocumentKind, type DocumentOf } from '../workshop/documents.ts'
+import { noChanges, type DeckChanges } from '../workshop/deck-changes.ts'
 import { keyOf } from '../workshop/key-of.ts'
 import type { Journal } from '../workshop/journal.ts'
 import type { Closing, Round } from '../workshop/round.ts'
@@ -23,6 +24,8 @@ export interface Stored {
   readonly journals: readonly Journal[]
   /** What was set in the panel, by station. */
   readonly settings: AllSettings
+  /** What the facilitator changed of the words and cards. */
+  readonly deck: DeckChanges
   readonly sealed: readonly Sealed[]
 }
 
@@ -32,6 +35,7 @@ export const nothingStored: Stored = {
   closings: new Map(),
   journals: [],
   settings: {},
+  deck: noChanges,
   sealed: [],
 }
 
@@ -67,12 +71,14 @@ export async function loadStored(board: Pick<Board, 'store'>): Promise<Stored> {
     await Promise.all(unlaid.map(({ id }) => fetch('placing', keyOf.placing(id))))
   ).flat()
   const [settings] = await fetch('settings', keyOf.settings)
+  const [deck] = await fetch('deck', keyOf.deck)
   return {
     workshop,
     rounds,
     closings: new Map(closings.map((closing) => [closing.round, closing])),
     journals,
     settings: settings?.values ?? {},
+    deck: deck ?? noChanges,
     sealed: [...sealed].sort((a, b) => (a.key < b.key ? -1 : 1)),
   }
 }

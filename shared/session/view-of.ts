@@ -4,12 +4,12 @@ import type { CountedRound } from '../votes/look-at-rounds.ts'
 import type { Attention } from '../votes/standing.ts'
 import type { Station } from '../workshop/station.ts'
 import { nothingCarried } from '../workshop/carried.ts'
+import type { DeckWords } from '../workshop/deck.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { tallyOf, type Derived } from './derive.ts'
 import { laidBoxes } from './laid-boxes.ts'
 import { nobody } from './nobody.ts'
 import { peopleView } from './people-view.ts'
-import type { DeckWords } from './scenes.ts'
 import type { State } from './state.ts'
 import { shownRounds, stationViews } from './station-view.ts'
 import type { Phase, SessionView } from './view.ts'
@@ -22,15 +22,29 @@ export interface ViewContext {
 
 type Heavy = Pick<
   SessionView,
-  'workshop' | 'settings' | 'stations' | 'carried' | 'people' | 'board' | 'countedAt'
+  | 'language'
+  | 'deck'
+  | 'workshop'
+  | 'settings'
+  | 'stations'
+  | 'carried'
+  | 'people'
+  | 'board'
+  | 'countedAt'
 >
 
 /** What the board and the documents say. Worked out only when one of them is new: `reading` changes far more often. */
 export function boardView(state: State, derived: Derived, context: ViewContext): Heavy {
   const { stored, snapshot, countedAt } = state
   const { workshop } = stored
+  const { language, deck: shipped } = state.pack
+  const words = {
+    language: language.code,
+    deck: { shipped, inUse: context.deck, hidden: stored.deck.hidden },
+  }
   if (!workshop) {
     return {
+      ...words,
       workshop,
       settings: {},
       stations: [],
@@ -52,6 +66,7 @@ export function boardView(state: State, derived: Derived, context: ViewContext):
   const { stations, carried } = stationViews(common)
   const newest = stations.flatMap(({ rounds: [first] }) => first?.round ?? [])
   return {
+    ...words,
     workshop: { ...workshop, roster: [...derived.roster] },
     settings: stored.settings,
     stations,

@@ -4,6 +4,8 @@ import type { ItemId } from '../board/snapshot.ts'
 import type { Interpretation } from '../votes/interpretation.ts'
 import type { Attention, Tally } from '../votes/standing.ts'
 import type { Carried } from '../workshop/carried.ts'
+import type { DeckWords } from '../workshop/deck.ts'
+import type { HiddenCards } from '../workshop/deck-changes.ts'
 import type { AllSettings } from '../workshop/settings.ts'
 import type { Department, RosterPerson, Workshop } from '../workshop/workshop.ts'
 import type { Round } from '../workshop/round.ts'
@@ -28,6 +30,10 @@ export interface Trouble {
     | 'copied-board'
     | 'other-page'
     | 'unread-kinds'
+    /** Words in this language did not come. */
+    | 'no-language'
+    /** Words that the facilitator changed do not fit the area that they are for. */
+    | 'words-unfit'
     /** A part of the app itself did not come. */
     | 'not-loaded'
   readonly items: readonly ItemId[]
@@ -96,6 +102,16 @@ export interface PeopleView {
   readonly roles: { readonly [role: string]: readonly string[] }
 }
 
+/** What a facilitator edits. */
+export interface DeckView {
+  /** As they come with the language. */
+  readonly shipped: DeckWords
+  /** With what was changed. */
+  readonly inUse: DeckWords
+  /** By section: `common`, or a kind of area. */
+  readonly hidden: { readonly [section: string]: HiddenCards }
+}
+
 export type Phase =
   /** Reading what the board holds. */
   | 'starting'
@@ -119,6 +135,10 @@ export interface SessionView {
   readonly carried: Carried
   /** What was set in the panel and is kept with the board, by station. */
   readonly settings: AllSettings
+  /** Code of the language that board and panel speak: the workshop's, before there is one this person's. */
+  readonly language: string
+  /** The words and cards; null before they are there. */
+  readonly deck: DeckView | null
   readonly people: PeopleView
   readonly board: Interpretation | null
   /** When the board was last counted, milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import type { LaidItem, Note, Snapshot } from '../board/snapshot.ts'
 import { locate } from '../geometry/locate.ts'
 import type { Round } from '../workshop/round.ts'
+import { naming } from './blank-options.ts'
 import { choices, conflicts } from './choices.ts'
 import { byCodeUnit } from './compare.ts'
 import type { VoteContext } from './context.ts'
@@ -43,9 +44,6 @@ export function countReadings(readings: readonly Reading[]): {
   for (const { kind } of readings) counts[kind]++
   return counts
 }
-
-/** Fields whose words are the name of a card that shows none itself. */
-const naming: ReadonlySet<string> = new Set(['name', 'gap'])
 
 /** The cards on the board, with the name of the option that each is. */
 function cardsOf(
@@ -114,6 +112,7 @@ export function interpret(snapshot: Snapshot, context: VoteContext): Interpretat
     positions: planes(zones, options),
     conflicts: conflicts(values),
     cards: cardsOf(items, zones, written),
+    chips,
     copies: items.filter((item) => isCopy(item) && item.tag.kind !== 'chip'),
     zones,
     areas: areas.map((item) => ({ station: item.tag.station, item })),

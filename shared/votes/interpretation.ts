@@ -137,6 +137,8 @@ export interface Interpretation {
   readonly positions: readonly PlanePosition[]
   readonly conflicts: readonly Conflict[]
   readonly cards: readonly CardOnBoard[]
+  /** The small items that people move: numbers of ideas, menu cards. Copies are chips too. */
+  readonly chips: readonly LaidItem[]
   /** Items whose tag names another id, but for chips: a copy of a chip is a chip. */
   readonly copies: readonly LaidItem[]
   readonly zones: readonly Zone[]

@@ -25,6 +25,8 @@ export interface OptionCount {
   readonly voters: number
   /** Shared places: 1, 2, 2, 4 (rule 16). */
   readonly rank: number
+  /** A blank card that nobody has named: told only where it has votes. */
+  readonly blank?: true
 }
 
 /** One group of the split by departments, pooled by rule 9. */

@@ -28,6 +28,8 @@ export interface StoredIngredient {
   /** Key of its column: `audience`, `content`, `context`, `measure`. */
   readonly kind: string
   readonly shelf: 'checked' | 'unchecked' | 'to-get'
+  /** Who checked it or gets it, where its note names somebody with an @. */
+  readonly owner?: string
 }
 
 /** An ingredient that a dish needs and that is not there to be used. */
@@ -44,6 +46,8 @@ export interface Dish {
   readonly key: string
   readonly name: string
   readonly sentence: string
+  /** What stands in its fields, by their keys: a pitch begins with it. */
+  readonly fields?: { readonly [field: string]: string }
   readonly measure: string
   readonly cook: string
   /** Whether nothing is missing on its card. */
@@ -74,10 +78,15 @@ export interface Pilot {
   readonly name: string
   readonly measure: string
   readonly cook: string
+  /** By when, in the room's words. */
+  readonly date: string
   /** Whether nothing is missing on its card. */
   readonly ready: boolean
+  /** Votes for it, and its place among the pilots that have a measure; null before anybody has voted. */
   readonly votes: number | null
   readonly rank: number | null
+  /** Whether "We decide" names it, whatever the vote says. */
+  readonly decided: boolean
 }
 
 /** One dish of the menu. */
@@ -98,7 +107,7 @@ export interface Carried {
   readonly goals: readonly Goal[]
   /** Names of interactions that the room has looked at. */
   readonly examples: readonly string[]
-  /** Names of the levels that most people chose; empty where nobody did. */
+  /** Names of the levels in the middle of what people chose; empty where nobody did. */
   readonly build: { readonly today: string; readonly wanted: string }
   /** Where the emphasis lies: what was decided, else what leads. */
   readonly emphasis: readonly string[]
@@ -112,6 +121,8 @@ export interface Carried {
   readonly ideas: readonly PlacedIdea[]
   readonly pilots: readonly Pilot[]
   readonly menu: readonly MenuEntry[]
+  /** How many back the menu, can live with it, or not yet; null where nobody was asked. */
+  readonly consent: { readonly [answer in 'back' | 'live' | 'not-yet']: number } | null
   /** Parked for another day. */
   readonly parked: readonly string[]
 }
@@ -130,6 +141,7 @@ export const nothingCarried: Carried = {
   ideas: [],
   pilots: [],
   menu: [],
+  consent: null,
   parked: [],
 }
 
@@ -148,5 +160,6 @@ export const carriedOn = (before: Carried, more: Partial<Carried>): Carried => (
   ideas: [...before.ideas, ...(more.ideas ?? [])],
   pilots: [...before.pilots, ...(more.pilots ?? [])],
   menu: [...before.menu, ...(more.menu ?? [])],
+  consent: more.consent ?? before.consent,
   parked: [...before.parked, ...(more.parked ?? [])],
 })

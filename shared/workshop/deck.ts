@@ -3,13 +3,13 @@ import type { CommonWords, TitleWords } from './station.ts'
 import { agendaWords } from './stations/agenda.ts'
 import { buildSizeWords } from './stations/build-size.ts'
 import { checkInWords } from './stations/check-in.ts'
-import { dataAuditWords } from './stations/data-audit.ts'
+import { dataAuditWords } from './stations/data-audit-row.ts'
 import { fourArgumentsWords } from './stations/four-arguments.ts'
 import { gapChecklistWords } from './stations/gap-checklist.ts'
 import { gapRowsWords } from './stations/gap-rows.ts'
 import { goalsWords } from './stations/goals.ts'
-import { ideasWords } from './stations/ideas.ts'
-import { landscapeWords } from './stations/landscape.ts'
+import { ideasWords } from './stations/ideas-scene.ts'
+import { landscapeWords } from './stations/landscape-card.ts'
 import { menuWords } from './stations/menu.ts'
 import { pantryWords } from './stations/pantry.ts'
 import { pitchWords } from './stations/pitch.ts'
@@ -23,6 +23,7 @@ const commonSchema = z.object({
   scrap: z.string(),
   cannotEdit: z.string(),
   notOpen: z.string(),
+  noVote: z.string(),
 }) satisfies z.ZodMiniType<CommonWords>
 
 /** The words and cards of a workshop as they stand on the board. */
@@ -49,9 +50,15 @@ export const deckSchema = z.object({
 })
 export type Deck = z.infer<typeof deckSchema>
 
+/** What stations are drawn from: a deck, which may hold words of kinds that nobody here knows. */
+export interface DeckWords {
+  readonly common: CommonWords
+  readonly stations: Readonly<Record<string, { readonly head: TitleWords }>>
+}
+
 /** A station's words; null where the deck has none of that kind. */
 export function wordsOf(
-  deck: { readonly stations: Readonly<Record<string, { readonly head: TitleWords }>> },
+  deck: Pick<DeckWords, 'stations'>,
   kind: string,
 ): { readonly head: TitleWords } | null {
   return Object.hasOwn(deck.stations, kind) ? (deck.stations[kind] ?? null) : null

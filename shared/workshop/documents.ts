@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { BoardError } from '../board/board-error.ts'
 import { utf8Length } from '../board/utf8-length.ts'
 import { claimSchema } from './claim.ts'
+import { deckChangesSchema } from './deck-changes.ts'
 import { journalSchema } from './journal.ts'
 import { closingSchema, roundSchema } from './round.ts'
 import { settingsSchema } from './settings.ts'
@@ -66,6 +67,9 @@ export const doors = {
   placing: { schema: journalSchema, migrations: [] } satisfies Door<z.infer<typeof journalSchema>>,
   settings: { schema: settingsSchema, migrations: [] } satisfies Door<
     z.infer<typeof settingsSchema>
+  >,
+  deck: { schema: deckChangesSchema, migrations: [] } satisfies Door<
+    z.infer<typeof deckChangesSchema>
   >,
   claim: { schema: claimSchema, migrations: [] } satisfies Door<z.infer<typeof claimSchema>>,
 }

@@ -2,6 +2,7 @@
 export const keyOf = {
   workshop: 'workshop',
   settings: 'settings',
+  deck: 'deck',
   claim: 'claim',
   round: (id: string) => `round/${id}`,
   closing: (id: string, closing: number) => `round/${id}/${closing}`,

@@ -7,14 +7,19 @@ import * as z from 'zod/mini'
  */
 export const settingsSchema = z.object({
   v: z.literal(1),
-  /** Station id, or `day` → key → value. */
+  /** Station id, kind of station, or `day` → key → value. */
   values: z.record(z.string(), z.record(z.string(), z.string())),
 })
 export type AllSettings = z.infer<typeof settingsSchema>['values']
 export type Settings = AllSettings[string]
 
-/** The settings that belong to no station but to the whole day: minutes, when each area began. */
-export const dayKey = 'day'
+export { dayKey } from './day-key.ts'
+
+/** What was set for a station: for its kind, which can be before it is laid, and for itself. */
+export const settingsOf = (all: AllSettings, id: string, kind: string): Settings => ({
+  ...all[kind],
+  ...all[id],
+})
 
 /** Settings after a change to one station's; null takes a value away. */
 export function changedSettings(
@@ -27,3 +32,17 @@ export function changedSettings(
   )
   return { ...before, [station]: Object.fromEntries(values) }
 }
+
+const isName = (key: string): boolean => key.startsWith('name/')
+
+export const hasNames = (all: AllSettings): boolean =>
+  Object.values(all).some((values) => Object.keys(values).some(isName))
+
+/** Settings that name nobody. */
+export const withoutNames = (all: AllSettings): AllSettings =>
+  Object.fromEntries(
+    Object.entries(all).map(([of, values]) => [
+      of,
+      Object.fromEntries(Object.entries(values).filter(([key]) => !isName(key))),
+    ]),
+  )

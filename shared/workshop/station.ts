@@ -5,6 +5,7 @@ import type { Scene, SceneItem } from '../scene/scene.ts'
 import type { Interpretation } from '../votes/interpretation.ts'
 import type { Tally } from '../votes/standing.ts'
 import type { Carried } from './carried.ts'
+import type { Day } from './schedule.ts'
 import type { Settings } from './settings.ts'
 import type { Department, RosterPerson } from './workshop.ts'
 
@@ -31,6 +32,11 @@ export interface SceneContext<Words> {
   readonly leading: readonly string[]
   /** What the facilitator set for this station in the panel. */
   readonly settings: Settings
+  /**
+   * The day, for its times; left out where they do not matter. What says something of them is tagged `words`, with a key
+   * that begins with `time-`: it is written anew as the day goes on.
+   */
+  readonly day?: Day
 }
 
 export interface CommonWords {
@@ -41,6 +47,8 @@ export interface CommonWords {
   readonly scrap: string
   readonly cannotEdit: string
   readonly notOpen: string
+  /** State label of a station without a vote. */
+  readonly noVote: string
 }
 
 /** What facts are read from: the board, and what is kept with it. Pure data. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Now } from './board-contract.ts'
+import { newItems } from '../../shared/board/new-items.ts'
+import { menuCard } from '../../shared/workshop/stations/menu-card.ts'
 import { laid, laySample, middle } from './sample.ts'
 
 /** What travels with what, what is a copy, and whose things stay. */
@@ -36,6 +38,47 @@ export function describeContainers(now: Now): void {
         const moved = items.find((item) => item.id === id)
         expect(moved?.box).toEqual({ ...box, left: box.left + by.dx, top: box.top + by.dy })
       }
+    })
+
+    it('moves and removes a chip that carries fields as one', async () => {
+      const { board, people, settle } = now()
+      await laySample(board, { x: 0, y: 0 })
+      const area = laid((await board.read()).items, 'station', 'area').id
+      const dish = { key: 'idea/7', name: 'Gift shelf', owner: 'Lee', date: '' }
+      const drawn = menuCard(dish, { left: 2_100, top: 400 }, { owner: 'Owner', when: 'When' })
+      const scene = { size: { width: 3_000, height: 2_000 }, name: '', items: drawn }
+      const whose = { workshop: 'w1', station: 'sample-1' }
+      await board.create(
+        newItems(scene, [...drawn.keys()], { x: 0, y: 0 }, area, whose).map((item) => ({
+          ...item,
+          area,
+        })),
+        () => false,
+      )
+      const before = (await board.read()).items
+      const card = laid(before, 'chip', 'card', dish.key)
+      expect([card.text, laid(before, 'field', 'owner', dish.key).text]).toEqual([
+        'Gift shelf',
+        'Lee',
+      ])
+      people[0].sticky(middle(card), 'mine')
+      people[1].drag([card.id], { dx: 16, dy: 32 })
+      await settle()
+      await board.change([
+        { id: card.id, to: { x: card.box.left + 160, y: card.box.top + 48 }, text: 'Gift card' },
+      ])
+      const { items } = await board.read()
+      for (const { id, tag, box } of before) {
+        const by = tag.card === dish.key ? { dx: 160, dy: 48 } : { dx: 0, dy: 0 }
+        const moved = items.find((item) => item.id === id)
+        expect(moved?.box).toEqual({ ...box, left: box.left + by.dx, top: box.top + by.dy })
+      }
+      expect(laid(items, 'chip', 'card', dish.key).text).toBe('Gift card')
+      await board.remove([card.id])
+      const after = await board.read()
+      expect(after.items.some(({ tag }) => tag.card === dish.key)).toBe(false)
+      expect(after.items).toHaveLength(before.length - 3)
+      expect(after.notes.map(({ text }) => text)).toEqual(['mine'])
     })
 
     it('shows a copied card as a copy: new ids under the old tags', async () => {

@@ -1,5 +1,6 @@
 import type { Session } from '../../shared/session/session.ts'
 import type { SessionView } from '../../shared/session/view.ts'
+import { readDeckFile } from '../../shared/workshop/deck-file.ts'
 
 export interface FakeSession extends Session {
   /** Names of the actions that the panel asked for, with their arguments. */
@@ -68,6 +69,14 @@ export function fakeSession(first: SessionView): FakeSession {
     decide: act('decide'),
     stationAction: act('stationAction'),
     changeSettings: act('changeSettings'),
+    setLanguage: act('setLanguage'),
+    changeDeck: act('changeDeck'),
+    resetDeck: act('resetDeck'),
+    blankDeck: act('blankDeck'),
+    async importDeck(text) {
+      note('importDeck')(text)
+      return view.deck ? readDeckFile(text, view.deck.shipped).problems : []
+    },
     setDecider: act('setDecider'),
     setDepartments: act('setDepartments'),
     changePerson: act('changePerson'),
@@ -78,6 +87,14 @@ export function fakeSession(first: SessionView): FakeSession {
     startAfresh: act('startAfresh'),
     runTogether: act('runTogether'),
     takeOver: act('takeOver'),
+    exportWorkshop: async (people) => {
+      note('exportWorkshop')(people)
+      return '{}'
+    },
+    importWorkshop: async (text) => {
+      note('importWorkshop')(text)
+      return { file: null, problem: { kind: 'not-a-workshop', line: null, path: [] } }
+    },
     removeNames: act('removeNames'),
     removeEverything: act('removeEverything'),
     show: note('show'),

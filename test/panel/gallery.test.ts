@@ -174,12 +174,12 @@ test('a long list of options shows only what has votes', async () => {
 
 test('where copying is refused the text lies there selected', async () => {
   const page = await gallery.show('report', { host: 'miro', width: 320 })
-  await page.getByRole('button', { name: 'Copy the report' }).click()
+  await page.getByRole('button', { name: 'Copy for e-mail' }).click()
   const field = page.getByLabel('The text')
   expect(await field.evaluate((element: HTMLTextAreaElement) => element.selectionEnd)).toBe(
     (await field.inputValue()).length,
   )
-  expect(await field.inputValue()).toContain('# What we decided')
+  expect(await field.inputValue()).toContain('What we decided')
   await page.close()
 })
 

@@ -1,4 +1,5 @@
 import { en } from '../../shared/language/en.ts'
+import { browserHands } from '../../shared/panel/hands.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
 import '../../shared/panel/theme-figjam.css'
@@ -15,7 +16,10 @@ declare global {
   }
 }
 
-/** Shows one state of the panel: `?state=open&host=miro`. Copying and saving are refused, as in a strict frame. */
+/**
+ * Shows one state of the panel: `?state=open&host=miro`. Copying and saving are refused, as in a strict
+ * frame, but with `&hands`.
+ */
 const asked = new URLSearchParams(location.search)
 const host = asked.get('host') === 'figjam' ? 'figjam' : 'miro'
 const state = states[asked.get('state') ?? '']
@@ -42,6 +46,6 @@ startPanel({
     board: null,
   },
   version: '0.0.0',
-  hands: { copy: async () => false, save: () => false },
+  hands: asked.has('hands') ? browserHands : { copy: async () => false, save: () => false },
   ...(state.place ? { begin: { place, small: state.small ?? false } } : {}),
 })

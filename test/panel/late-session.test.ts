@@ -25,6 +25,7 @@ function late(there: SessionView = view()) {
     load: () => code.promise,
     look: () => glance.promise,
     can: capabilities,
+    prefers: 'en',
   })
   const written: KeptTexts[] = []
   const empty = (kept: KeptTexts): FirstLook => ({
@@ -125,6 +126,7 @@ test('code that does not come is a trouble, and nothing of what was asked is don
     load: () => Promise.reject(new Error('offline')),
     look: async () => ({ kept: {}, keep: async () => undefined }),
     can: capabilities,
+    prefers: 'en',
   })
   await session.start()
   await session.lay({ form: 'one-vote', kinds: [], departments: [] })

@@ -11,7 +11,7 @@ export interface Gallery {
   /** A fresh page with one state, what it presses first already pressed. */
   show(
     state: string,
-    look: { host: 'miro' | 'figjam'; width: number; height?: number },
+    look: { host: 'miro' | 'figjam'; width: number; height?: number; hands?: true },
   ): Promise<Page>
   close(): Promise<void>
 }
@@ -36,10 +36,10 @@ export async function openGallery(): Promise<Gallery> {
   const browser = await launchBrowser()
 
   return {
-    async show(state, { host, width, height = 640 }) {
+    async show(state, { host, width, height = 640, hands }) {
       if (!states[state]) throw new Error(`The gallery has no state ${state}`)
       const page = await browser.newPage({ viewport: { width, height } })
-      await page.goto(`${server.address}gallery.html?state=${state}&host=${host}`)
+      await page.goto(`${server.address}gallery.html?state=${state}&host=${host}${hands ? '&hands' : ''}`)
       await page.waitForSelector('#root .view > *, #root .small > *')
       await page.waitForFunction(() => !document.body.textContent?.includes('Opening…'))
       for (const name of states[state]?.press ?? []) await press(page, name)

@@ -34,7 +34,7 @@ test('a text of anybody else’s making is no place', () => {
 describe('the panel opens', () => {
   test('on the open vote, wherever it was left', () => {
     const kept = { place: 'report//' }
-    expect(openingPlace(view({ stations: [draft, open], kept }))).toEqual({
+    expect(openingPlace(view({ stations: [draft, open], kept }), 0)).toEqual({
       tab: 'run',
       page: null,
       station: open.id,
@@ -42,13 +42,13 @@ describe('the panel opens', () => {
   })
 
   test('where it was left, but never on the question of a vote that is no longer open', () => {
-    expect(openingPlace(view({ kept: { place: 'report//' } })).tab).toBe('report')
-    expect(openingPlace(view({ kept: { place: 'run/stop/gap-checklist-1' } })).page).toBeNull()
+    expect(openingPlace(view({ kept: { place: 'report//' } }), 0).tab).toBe('report')
+    expect(openingPlace(view({ kept: { place: 'run/stop/gap-checklist-1' } }), 0).page).toBeNull()
   })
 
   test('on the preparations until somebody has checked in, then on what is to run', () => {
-    expect(openingPlace(view({ people: people([]) })).tab).toBe('prepare')
-    expect(openingPlace(view()).tab).toBe('run')
+    expect(openingPlace(view({ people: people([]) }), 0).tab).toBe('prepare')
+    expect(openingPlace(view(), 0).tab).toBe('run')
   })
 })
 

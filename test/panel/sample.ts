@@ -3,6 +3,7 @@ import type { Capabilities } from '../../shared/board/board.ts'
 import type { Attention, OptionCount, Tally } from '../../shared/votes/standing.ts'
 import type { Round } from '../../shared/workshop/round.ts'
 import type { Department, RosterPerson, Workshop } from '../../shared/workshop/workshop.ts'
+import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { nothingCarried } from '../../shared/workshop/carried.ts'
 import { aRound } from '../votes/boards.ts'
 import { tallyOf } from '../workshop/tally-of.ts'
@@ -164,6 +165,8 @@ export function view(changes: Partial<SessionView> = {}): SessionView {
     stations: [],
     carried: nothingCarried,
     settings: {},
+    language: 'en',
+    deck: { shipped: deckEn, inUse: deckEn, hidden: {} },
     people: people(roster),
     board: null,
     countedAt: null,

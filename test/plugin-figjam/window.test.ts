@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { en } from '../../shared/language/en.ts'
+import { packs } from '../../shared/language/pack.ts'
 import { createSession } from '../../shared/session/create-session.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
-import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import { makeFigjamTrial, openPanel, type FigjamTrial } from '../contract/figjam.ts'
 import { failure } from '../contract/items-contract.ts'
@@ -53,11 +52,10 @@ describe('FigJam around the board', () => {
     const [, second] = host.scene.children(host.scene.root)
     clients[1].openPage(second?.id ?? '')
     const other = await openPanel(host, clients[1])
-    const deps = { board: other.board, clock: scheduler, stations, deck: deckEn, panel: 'p' }
+    const deps = { board: other.board, clock: scheduler, stations, packs, panel: 'p' }
     const session = createSession({
       ...deps,
       jobs: localJobs(deps),
-      language: en,
       newId: () => 'id',
     })
     await session.start()

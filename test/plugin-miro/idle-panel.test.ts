@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { en } from '../../shared/language/en.ts'
+import { packs } from '../../shared/language/pack.ts'
 import { createSession } from '../../shared/session/create-session.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
-import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import { openMiroTrial } from '../contract/miro.ts'
 
@@ -10,8 +9,8 @@ it('a panel that shows nothing live costs nothing, however busy the board is', a
   const { board, scheduler: clock, host, people, until, pass } = await openMiroTrial()
   let ids = 0
   const newId = () => `id${++ids}`
-  const deps = { board, clock, stations, deck: deckEn, panel: 'p1' }
-  const session = createSession({ ...deps, jobs: localJobs(deps), language: en, newId })
+  const deps = { board, clock, stations, packs, panel: 'p1' }
+  const session = createSession({ ...deps, jobs: localJobs(deps), newId })
   await until(session.start())
   const departments = [{ key: 'product', letters: 'PR', name: 'Product', hue: 'blue' }] as const
   await until(session.lay({ form: 'one-vote', kinds: ['four-arguments'], departments }))

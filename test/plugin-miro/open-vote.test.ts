@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../shared/language/en.ts'
+import { packs } from '../../shared/language/pack.ts'
 import { createSession } from '../../shared/session/create-session.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
-import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import { openMiroTrial } from '../contract/miro.ts'
 
@@ -12,8 +11,8 @@ describe('an open vote', () => {
     const { board, scheduler: clock, host, people, until } = trial
     let ids = 0
     const newId = () => `id${++ids}`
-    const deps = { board, clock, stations, deck: deckEn, panel: 'p1' }
-    const session = createSession({ ...deps, jobs: localJobs(deps), language: en, newId })
+    const deps = { board, clock, stations, packs, panel: 'p1' }
+    const session = createSession({ ...deps, jobs: localJobs(deps), newId })
     await until(session.start())
     await until(
       session.lay({

@@ -87,7 +87,7 @@ test('every name on the shipped cards fits one row of the Result box', () => {
   const { questions, heard, barriers } = deckEn.stations['gap-checklist']
   const { quadrants } = deckEn.stations['four-arguments']
   const lists = [
-    [...questions, ...heard, ...barriers],
+    [...questions, ...heard.map(({ says }) => says), ...barriers],
     Object.values(quadrants).map(({ name }) => name),
     barriers,
     ['Data'],

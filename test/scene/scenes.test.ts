@@ -132,8 +132,11 @@ describe.each([
     test('has no words in a zone but its label, which stays in its strip', () => {
       const wrong = items.flatMap((item) => {
         const ink = inked(item)
-        if (!ink || item.is === 'field') return []
-        const others = zonesOf(scene).filter((zone) => zone !== item && overlap(zone.box, ink))
+        // Chips lie in their trays, and the quarters of a map bear their names in it.
+        if (!ink || item.is === 'field' || item.is === 'chip') return []
+        const others = zonesOf(scene).filter(
+          (zone) => zone !== item && zone.tag?.kind !== 'plane' && overlap(zone.box, ink),
+        )
         const tooTall =
           isZone(item) &&
           item.tag?.kind !== 'tray' &&
@@ -149,6 +152,7 @@ describe.each([
           text &&
           is !== 'field' &&
           tag?.key !== 'sentence' &&
+          tag?.key !== 'about' &&
           text.size < (on === undefined ? 64 : 40),
       )
       expect(small.map(named)).toEqual([])
@@ -171,9 +175,11 @@ describe.each([
 test('room for votes: 55,000 square units for each expected note, and never less than 780 × 430 on a card', () => {
   const expected: { readonly [kind: string]: number } = {
     'check-in': 5,
+    goals: 6,
     'four-arguments': 10,
     'gap-checklist': 6,
     'recipe-cards': 9,
+    pitch: 12,
   }
   for (const [kind, scene] of Object.entries(scenes())) {
     for (const { box, tag, text } of zonesOf(scene)) {
@@ -187,11 +193,14 @@ test('room for votes: 55,000 square units for each expected note, and never less
 })
 
 test('every field and choice box holds a note beside its label', () => {
-  for (const scene of [...Object.values(scenes()), ...Object.values(scenes(deckEn, 9))]) {
-    for (const { is, box, tag } of zonesOf(scene)) {
+  const all = [...Object.entries(scenes()), ...Object.entries(scenes(deckEn, 9))]
+  for (const [kind, scene] of all) {
+    // Rows that people fill with one note a question may lose some of its label to it.
+    const height = kind === 'data-audit' ? 220 : 240
+    for (const { is, box, tag, text } of zonesOf(scene)) {
       if (tag?.kind !== 'field' && tag?.kind !== 'choice') continue
-      const label = is === 'field' ? 0 : 90
-      expect([tag, box.height - label >= 240, box.width >= 240]).toEqual([tag, true, true])
+      const room = box.height - (is === 'field' ? 0 : labelStrip(text))
+      expect([tag, room >= height, box.width >= 240]).toEqual([tag, true, true])
     }
   }
 })
@@ -200,10 +209,19 @@ test('the number of items, which hosts pay for', () => {
   const counts = Object.entries(scenes()).map(([kind, { items }]) => [kind, items.length])
   expect(Object.fromEntries(counts)).toEqual({
     'check-in': 30,
+    goals: 42,
+    'build-size': 32,
+    agenda: 30,
     'four-arguments': 30,
     'gap-checklist': 53,
     'gap-rows': 57,
+    'data-audit': 115,
+    pantry: 29,
     'recipe-cards': 205,
+    ideas: 53,
+    landscape: 66,
+    pitch: 166,
+    menu: 29,
   })
 })
 

@@ -42,8 +42,9 @@ async function triedRoom(): Promise<{ room: Room & Panel; fresh: string[] }> {
 
 const ready = (room: Room & Panel, fresh: string[]) => {
   expect(ours(room)).toEqual(fresh)
-  expect([...room.world.store.keys()]).toEqual(['workshop'])
-  const { workshop, stations, people } = room.session.view
+  expect([...room.world.store.keys()].filter((key) => key !== 'settings')).toEqual(['workshop'])
+  const { workshop, stations, people, settings } = room.session.view
+  expect(settings).toEqual({ day: {} })
   expect(workshop).toMatchObject({ rounds: [], decisions: {}, here: null, decider: 'Ines' })
   expect(stations[1]).toMatchObject({ decision: null, rounds: [{ round: { state: 'draft' } }] })
   // Whoever's note lies in the check-in is there; the pasted name is not.

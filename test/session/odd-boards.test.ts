@@ -65,7 +65,12 @@ describe.each(rooms)('on %s', (_, make) => {
     for (const text of cut) expect(reasons().some((one) => one.startsWith(text))).toBe(true)
     for (const one of reasons()) expect(one.length).toBeLessThanOrEqual(281)
 
-    const input = reportOf(en, session.view, { names: true, departments: true, reasons: true }, 0)
+    const input = reportOf(
+      en,
+      session.view,
+      { names: true, departments: true, reasons: true, parked: true },
+      0,
+    )
     if (!input) throw new Error('There is no workshop')
     const cells = parse(toCsv(input, en)).flat()
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/)

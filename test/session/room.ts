@@ -1,11 +1,10 @@
 import type { Capabilities } from '../../shared/board/board.ts'
 import type { Hue, ItemId } from '../../shared/board/snapshot.ts'
-import { en } from '../../shared/language/en.ts'
+import { packs as shipped, type Packs } from '../../shared/language/pack.ts'
 import { createSession } from '../../shared/session/create-session.ts'
 import type { Jobs } from '../../shared/session/jobs.ts'
 import { localJobs } from '../../shared/session/local-jobs.ts'
 import type { LayChoice, Session } from '../../shared/session/session.ts'
-import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { stations } from '../../shared/workshop/stations.ts'
 import { createMemoryBoard } from '../contract/memory-board.ts'
 import { createMemoryHand } from '../contract/memory-people.ts'
@@ -45,7 +44,7 @@ export interface Room {
   drop(name: string, into: Thing, words?: string, hue?: Hue, step?: number): ItemId
 }
 
-export function createRoom(can: Partial<Capabilities> = {}): Room {
+export function createRoom(can: Partial<Capabilities> = {}, packs: Packs = shipped): Room {
   const world = new MemoryWorld()
   const clock = createVirtualClock()
   let ids = 0
@@ -64,12 +63,11 @@ export function createRoom(can: Partial<Capabilities> = {}): Room {
         ],
       })
       panels += 1
-      const common = { board, clock, stations, deck: deckEn, panel: `panel-${panels}` }
+      const common = { board, clock, stations, packs, panel: `panel-${panels}` }
       const jobs = localJobs(common)
       const session = createSession({
         ...common,
         jobs,
-        language: en,
         newId: () => `id-${++ids}`,
       })
       await clock.until(session.start())
@@ -97,8 +95,8 @@ export function createRoom(can: Partial<Capabilities> = {}): Room {
 }
 
 /** A room where one vote is laid and three people have checked in. */
-export async function laidRoom(): Promise<Room & Panel> {
-  const room = createRoom()
+export async function laidRoom(packs: Packs = shipped): Promise<Room & Panel> {
+  const room = createRoom({}, packs)
   const panel = await room.open()
   await room.run(panel.session.lay(oneVote))
   await room.clock.rest()

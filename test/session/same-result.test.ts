@@ -87,7 +87,12 @@ const counted = (view: SessionView): string => result(view.stations.flatMap(({ r
 
 /** All forms of the report, with everything in them but when it was. */
 function reports(view: SessionView): string {
-  const input = reportOf(en, view, { names: true, departments: true, reasons: true }, 0)
+  const input = reportOf(
+    en,
+    view,
+    { names: true, departments: true, reasons: true, parked: true },
+    0,
+  )
   if (!input) throw new Error('There is no workshop')
   const timeless: ReportInput = {
     ...input,

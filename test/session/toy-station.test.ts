@@ -70,13 +70,16 @@ describe.each(Object.entries(rooms))('a station that only one file knows, on %s'
     const room = await makeRoom()
     const { board }: { board: Board } = await room.open()
     const clock = clockOf(room)
-    const deck = { ...deckEn, stations: { ...deckEn.stations, toy: words } }
-    const deps = { board, clock, stations: [...stations, toy], deck, panel: 'toy panel' }
+    const pack = {
+      language: en,
+      deck: { ...deckEn, stations: { ...deckEn.stations, toy: words } },
+    }
+    const packs = { atHand: pack, fetch: async () => pack }
+    const deps = { board, clock, stations: [...stations, toy], packs, panel: 'toy panel' }
     let ids = 0
     const session = createSession({
       ...deps,
       jobs: localJobs(deps),
-      language: en,
       newId: () => `toy-${++ids}`,
     })
     await room.run(session.start())

@@ -3,7 +3,9 @@ export const board = {
   /** State labels; at most 38 characters. A sign and words, never colour alone. */
   state: {
     notOpen: '○ Not open yet',
+    noVote: '○ No vote: we talk and place',
     checkIn: '● Check in now',
+    allDay: '● Open all day',
     here: '▶ We are here',
     again: '↺ Second vote',
     /** @param closes `:25`, the minute at which the vote closes; null without a limit */

@@ -12,6 +12,12 @@ export const panel = {
   area: 'Area',
   labelled: (label: string, value: string) => `${label}: ${value}`,
   othersGroup: 'Others',
+  phases: {
+    before: 'Before the work',
+    kickstart: 'Kickstart',
+    plan: 'Plan',
+    work: 'Work your plan',
+  },
 
   laying: {
     title: 'Putting it on the board',
@@ -54,7 +60,14 @@ export const panel = {
     linkHere: '[put the link to the board here]',
     people: 'People',
     peopleHere: (count: number) => `${count} checked in`,
-    addArea: 'Add or remove an area',
+    addArea: 'Add or remove areas',
+    form: 'The workshop',
+    nextBlock: 'Put the next areas on the board too',
+    putBlock: (count: number) => `Put these ${count} on the board`,
+    book: 'The facilitator’s book',
+    handover: 'A co-facilitator knows what to do',
+    handoverHow: (name: string) =>
+      `They open the app on this board and press “I run this with ${name}”. From then on both see the same, and either can go on. Handing over altogether: “Take over”.`,
     areasTitle: 'Areas',
     onBoard: 'On the board',
     notOnBoard: 'Not on the board yet',
@@ -63,7 +76,15 @@ export const panel = {
     put: 'Put on the board',
     removeSure: (name: string) =>
       `Take “${name}” off the board? People’s notes stay where they lie.`,
+    removeOpenSure: (name: string) =>
+      `A vote is open in “${name}”. Take it off the board and give up this vote? What was stopped before keeps its results; people’s notes stay where they lie.`,
     takeOff: 'Take it off',
+  },
+
+  book: {
+    lead: 'What each area is for, what to say, what good looks like, what usually goes wrong, and how to go on.',
+    good: 'What good looks like',
+    onward: 'How to go on',
   },
 
   afresh: {
@@ -332,15 +353,40 @@ export const panel = {
         decisions === 1 ? '1 decision' : `${decisions} decisions`,
       ].join(' · '),
     nothing: 'No vote has been stopped yet. The report grows with each one.',
-    copy: 'Copy the report',
-    copied: 'Copied. Paste it into a mail or a document.',
-    saveAs: 'Save as',
+    mail: 'Copy for e-mail',
+    mailed: 'Copied. Paste it into a mail or a document.',
+    chat: 'Copy ten lines for chat',
+    chatted: 'Copied. Paste it into a chat.',
+    page: 'Save as a web page (to print)',
+    more: 'More:',
+    backlog: 'Backlog for',
+    take: 'Take this workshop to another board',
+    takeHint:
+      'A file with its areas, departments, minutes, words and cards, without votes and notes. Open it with this app on an empty board, in Miro or FigJam.',
+    takePeople: 'with the list of people',
+    takeFile: 'Save the workshop',
+    file: {
+      open: 'Open a workshop file',
+      unread: 'This file could not be read. Nothing was changed. Choose it again.',
+      notJson: (line: number) =>
+        `This file is damaged from line ${line} on. Nothing was changed. Save it once more on the other board.`,
+      'not-a-workshop':
+        'This is not a workshop file. Nothing was changed. Choose one that “Save the workshop” has made.',
+      newer:
+        'This file is from a newer version of this app. Nothing was changed. Update the app, then open it again.',
+      misfit: (what: string, line: number) =>
+        `Something in this file does not fit: ${what}, line ${line}. Nothing was changed. Correct it, or save it once more.`,
+      'in-use':
+        'There are areas on this board already. Nothing was changed. Open the file on an empty board.',
+      'not-kept': 'The file was not taken. Nothing lies on the board. Try again.',
+    },
     saved: (name: string) => `${name} is on its way to your downloads. Nothing there?`,
     showText: 'Show the text instead',
     inIt: 'In it',
     names: 'names',
     departments: 'departments',
     reasons: 'reasons',
+    parked: 'parked',
     preview: 'Look at it first',
     textLabel: 'The text',
     removeNames: 'Remove names from this board',

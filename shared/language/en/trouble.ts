@@ -48,6 +48,10 @@ export const trouble = {
     'This board is a copy. Its areas work here once you say so; votes and people stayed with the old board.',
   'other-page': (page: string) =>
     `The workshop of this file is on another page${page ? `, “${page}”` : ''}. Nothing was changed here. Go there to run it.`,
+  'no-language': (name: string) =>
+    `The words in ${name} could not be fetched. Until they are, this panel keeps the words it has; the board stays as it is. Check your connection, then open the panel again.`,
+  'words-unfit': (name: string) =>
+    `Your own words for “${name}” do not fit this version of the app. They are kept; the shipped ones stand in for them. Look under Words and cards.`,
   'unread-kinds': (kinds: string) =>
     `Some items could not be looked at (${kinds}). Notes of other kinds are counted as always.`,
 }

@@ -4,39 +4,50 @@ import { Act } from './act.tsx'
 import { SelectedText } from './selected-text.tsx'
 
 interface CopyLineProps {
-  text: string
+  /** What costs something to make is made when it is asked for. */
+  text: string | (() => string)
+  /** The same formatted. */
+  html?(): string
   label: string
   name?: string
   /** Said when it is in the clipboard. */
   copied: string
-  look?: 'main' | 'quiet'
+  look?: 'main' | 'quiet' | 'plain'
+  wide?: boolean
   onCopied?(): void
 }
 
 /** Copies a text; where that is refused, shows it selected. */
-export function CopyLine({ text, label, name, copied, look = 'quiet', onCopied }: CopyLineProps) {
+export function CopyLine({
+  text,
+  html,
+  label,
+  name,
+  copied,
+  look = 'quiet',
+  wide = look === 'main',
+  onCopied,
+}: CopyLineProps) {
   const { hands, words } = usePanel()
-  const state = useSignal<'copied' | 'refused' | null>(null)
+  const state = useSignal<{ readonly refused: string | null } | null>(null)
 
   async function copy(): Promise<void> {
-    const done = await hands.copy(text)
-    state.value = done ? 'copied' : 'refused'
+    const written = typeof text === 'string' ? text : text()
+    const done = await hands.copy(written, html?.())
+    state.value = { refused: done ? null : written }
     if (done) onCopied?.()
   }
 
+  const last = state.value
   return (
     <div class="copy">
-      <Act look={look} name={name} wide={look === 'main'} run={copy}>
+      <Act look={look} name={name} wide={wide} run={copy}>
         {label}
       </Act>
       <span role="status" class="quiet">
-        {state.value === 'copied'
-          ? copied
-          : state.value === 'refused'
-            ? words.trouble.copyRefused
-            : ''}
+        {last && (last.refused === null ? copied : words.trouble.copyRefused)}
       </span>
-      {state.value === 'refused' && <SelectedText text={text} />}
+      {last && last.refused !== null && <SelectedText text={last.refused} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { StationView } from '../../session/view.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../../language/shortened.ts'
 import type { Attention } from '../../votes/standing.ts'
 import { timeOfDay } from '../clock-text.ts'
 import { usePanel, type Panel } from '../panel-context.ts'

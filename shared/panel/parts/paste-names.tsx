@@ -1,4 +1,4 @@
-import { shortened } from '../shortened.ts'
+import { shortened } from '../../language/shortened.ts'
 import { useDraft } from '../draft.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'

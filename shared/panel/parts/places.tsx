@@ -1,4 +1,5 @@
 import { placeLabel, toldOptions } from '../../report/standing-text.ts'
+import { withoutBlanks } from '../../votes/blank-options.ts'
 import type { OptionCount, Tally } from '../../votes/standing.ts'
 import { usePanel } from '../panel-context.ts'
 
@@ -13,7 +14,7 @@ export function Places({ tally }: { tally: Tally }) {
   // One more than fits costs as much room as the line that would hide it.
   const shown = options.length > inSight + 1 ? options.slice(0, inSight) : options
   const rest = options.slice(shown.length)
-  const without = tally.options.length - options.length
+  const without = withoutBlanks(tally.options).length - options.length
   return (
     <>
       {shown.length > 0 && <PlaceList options={shown} tally={tally} />}

@@ -3,37 +3,44 @@ import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { SelectedText } from './selected-text.tsx'
 
+interface SaveFile {
+  readonly label: string
+  readonly name: string
+  readonly type: string
+  text(): string | Promise<string>
+}
+
 interface SaveButtonsProps {
-  files: readonly {
-    readonly label: string
-    readonly name: string
-    readonly type: string
-    text(): string
-  }[]
+  /** What the buttons have in common, before them; without it each button says all. */
+  label?: string
+  files: readonly SaveFile[]
+  wide?: boolean
 }
 
 /** Saves files; as no host says whether it did, the text can always be had by hand. */
-export function SaveButtons({ files }: SaveButtonsProps) {
+export function SaveButtons({ label, files, wide = false }: SaveButtonsProps) {
   const { words, hands } = usePanel()
   const says = words.panel.report
   const state = useSignal<{ name: string; text: string; shown: boolean; refused: boolean } | null>(
     null,
   )
+
+  async function save({ name, type, text }: SaveFile): Promise<void> {
+    const made = text()
+    // A frame saves only during the click: nothing is waited for that is there already.
+    const written = typeof made === 'string' ? made : await made
+    const saved = hands.save({ name, type, text: written })
+    state.value = { name, text: written, shown: !saved, refused: !saved }
+  }
+
   const last = state.value
   return (
     <div class="save">
-      <div class="row" role="group" aria-label={says.saveAs}>
-        <span>{says.saveAs}</span>
-        {files.map(({ label, name, type, text }) => (
-          <Act
-            key={label}
-            run={() => {
-              const written = text()
-              const saved = hands.save({ name, type, text: written })
-              state.value = { name, text: written, shown: !saved, refused: !saved }
-            }}
-          >
-            {label}
+      <div class="row" {...(label ? { role: 'group', 'aria-label': label } : {})}>
+        {label && <span>{label}</span>}
+        {files.map((file) => (
+          <Act key={file.label} wide={wide} run={() => save(file)}>
+            {file.label}
           </Act>
         ))}
       </div>

@@ -1,5 +1,7 @@
+import { listText } from '../../language/list-text.ts'
 import type { FourArgumentsFacts } from '../../workshop/stations/four-arguments.ts'
 import { usePanel } from '../panel-context.ts'
+import { Act } from '../parts/act.tsx'
 import { VoteResult } from '../parts/vote-result.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
@@ -26,7 +28,41 @@ function Result({ station }: StationProps) {
           ))}
         </details>
       )}
+      <Outcomes station={station} />
     </>
+  )
+}
+
+/** One page of what the room wants to see change, and the emphasis that it serves. */
+function Outcomes({ station }: StationProps) {
+  const { words, session } = usePanel()
+  const says = words.views['four-arguments']
+  const { quadrants, outcomesLaid, emphasis } = station.facts as FourArgumentsFacts
+  if (!outcomesLaid)
+    return station.rounds[0]?.round.state === 'closed' ? (
+      <Act run={() => session.stationAction(station.id, 'add-outcomes')}>{says.addOutcomes}</Act>
+    ) : (
+      <p class="quiet">{says.outcomesLater}</p>
+    )
+  return (
+    <section>
+      <h2>{says.outcomes}</h2>
+      {emphasis.length > 0 && <p>{says.emphasis(listText(words, emphasis))}</p>}
+      {quadrants.map(({ key, name, outcomes }) => (
+        <div key={key}>
+          <h3>{name}</h3>
+          {outcomes.length === 0 ? (
+            <p class="quiet">{says.noOutcome}</p>
+          ) : (
+            <ul class="bullets">
+              {outcomes.map((outcome, index) => (
+                <li key={index}>{outcome}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
   )
 }
 

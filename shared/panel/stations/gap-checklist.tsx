@@ -1,6 +1,7 @@
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { VoteResult } from '../parts/vote-result.tsx'
+import { GapNumbers } from './gap-numbers.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
@@ -8,6 +9,7 @@ function Result({ station }: StationProps) {
   return (
     <>
       {round && <VoteResult station={station} round={round} />}
+      <GapNumbers />
       <Following station={station} />
     </>
   )
@@ -25,4 +27,4 @@ function Following({ station }: StationProps) {
   return <Act run={() => session.addStations([follows.kind])}>{says.addRows}</Act>
 }
 
-export const gapChecklistViews: StationViews = { Result }
+export const gapChecklistViews: StationViews = { Result, Run: GapNumbers }

@@ -1,3 +1,4 @@
+import type { StationView } from '../../session/view.ts'
 import { phases } from '../../workshop/station.ts'
 import { areaName, kindName } from '../area-words.ts'
 import { forms, type Form } from '../forms.ts'
@@ -6,6 +7,9 @@ import { Act } from '../parts/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { RadioList } from '../parts/radio-list.tsx'
 import { PageTitle } from '../parts/title.tsx'
+
+const isOpen = ({ rounds }: StationView): boolean =>
+  rounds.some(({ round }) => round.state === 'open')
 
 /** Adding and removing areas. */
 export function AreasView() {
@@ -40,7 +44,7 @@ export function AreasView() {
                 <Confirm
                   look="quiet"
                   name={words.panel.labelled(words.panel.remove, name)}
-                  question={says.removeSure(name)}
+                  question={(isOpen(station) ? says.removeOpenSure : says.removeSure)(name)}
                   yes={says.takeOff}
                   run={() => session.removeStation(station.id)}
                 >

@@ -3,6 +3,7 @@ import { areaBook, areaName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { AreaPicker } from '../parts/area-picker.tsx'
+import { DayLine } from '../parts/day-line.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { StartVote } from '../parts/start-vote.tsx'
 import { StationPart } from '../parts/station-part.tsx'
@@ -27,7 +28,8 @@ export function BeforeView({ station }: { station: StationView }) {
           <Act run={() => go({ station: other.id })}>{says.elsewhereGo}</Act>
         </div>
       )}
-      <AreaPicker station={station} />
+      <AreaPicker station={station} timed />
+      <DayLine station={station} />
       {!station.onBoard && <p class="error">{says.notThere}</p>}
       {book.say && (
         <section>

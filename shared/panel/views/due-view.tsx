@@ -1,12 +1,15 @@
+import { lazy } from '../lazy.tsx'
 import { usePanel } from '../panel-context.ts'
 import { Title } from '../parts/title.tsx'
 import { GuestView } from './guest-view.tsx'
 import { HelpView } from './help-view.tsx'
 import { LayingView } from './laying-view.tsx'
 import { PrepareTab } from './prepare-tab.tsx'
-import { ReportView } from './report-view.tsx'
 import { ResultsView } from './results-view.tsx'
 import { RunTab } from './run-tab.tsx'
+
+/** Its forms come when they are asked for: nobody needs them before the end of the day. */
+const ReportView = lazy(async () => (await import('./report-view.tsx')).ReportView)
 
 /** The view that is due, once it is not the first one. */
 export function DueView() {

@@ -11,6 +11,7 @@ import { blocksOf, forms, type Form } from '../forms.ts'
 import { useFirstPanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { DepartmentsField } from '../parts/departments-field.tsx'
+import { LanguageChoice } from '../parts/language-choice.tsx'
 import { RadioList } from '../parts/radio-list.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { Title } from '../parts/title.tsx'
@@ -90,6 +91,7 @@ export function FirstView() {
         <Act look="main" wide run={put}>
           {says.put}
         </Act>
+        <LanguageChoice />
         {links.rehearsal && (
           <a href={links.rehearsal} target="_blank" rel="noreferrer">
             {says.rehearsal} <span aria-hidden="true">↗</span>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
+import { HeadCount } from '../parts/head-count.tsx'
 import { Letters } from '../parts/letters.tsx'
 import { PasteNames } from '../parts/paste-names.tsx'
 import { PersonForm } from '../parts/person-form.tsx'
@@ -22,6 +23,7 @@ export function PeopleView() {
         </p>
         <Act run={() => session.countNow()}>{says.count}</Act>
       </div>
+      <HeadCount />
       <ul class="people">
         {people.departments.map(({ department, people: members }) => (
           <li key={department?.key ?? ''}>

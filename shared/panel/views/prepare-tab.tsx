@@ -1,9 +1,16 @@
+import { lazy } from '../lazy.tsx'
 import { usePanel } from '../panel-context.ts'
 import { AfreshView } from './afresh-view.tsx'
 import { AreasView } from './areas-view.tsx'
+import { BookView } from './book-view.tsx'
 import { DepartmentsView } from './departments-view.tsx'
+import { ExamplesView } from './examples-view.tsx'
+import { MinutesView } from './minutes-view.tsx'
 import { PeopleView } from './people-view.tsx'
 import { PrepareView } from './prepare-view.tsx'
+
+/** The editor comes when it is opened: most days nobody does. */
+const WordsView = lazy(async () => (await import('./words-view.tsx')).WordsView)
 
 /** Prepare and the pages over it. */
 export function PrepareTab() {
@@ -15,6 +22,14 @@ export function PrepareTab() {
       return <AreasView />
     case 'departments':
       return <DepartmentsView />
+    case 'book':
+      return <BookView />
+    case 'examples':
+      return <ExamplesView />
+    case 'minutes':
+      return <MinutesView />
+    case 'words':
+      return <WordsView />
     case 'afresh':
       return <AfreshView />
     default:

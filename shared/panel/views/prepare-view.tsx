@@ -1,21 +1,26 @@
 import { useDraft } from '../draft.ts'
+import { listText } from '../../language/list-text.ts'
+import { kindName } from '../area-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { CheckLine } from '../parts/check-line.tsx'
 import { CopyLine } from '../parts/copy-line.tsx'
 import { Decider } from '../parts/decider.tsx'
+import { LanguageChoice } from '../parts/language-choice.tsx'
 import { StationPart } from '../parts/station-part.tsx'
+import { nextBlock } from '../forms.ts'
 import { Title } from '../parts/title.tsx'
 
 /** What only people can tell, ticked by hand. */
-const byHand = ['lock', 'invite', 'send'] as const
+const byHand = ['lock', 'invite', 'handover', 'send'] as const
 type ByHand = (typeof byHand)[number]
 
 /** W3: the evening before. */
 export function PrepareView() {
-  const { words, view, host, go, links } = usePanel()
+  const { words, view, host, go, links, session, stations: kinds } = usePanel()
   const says = words.panel.prepare
   const { workshop, stations, people } = view.value
+  const next = workshop ? nextBlock(workshop.form, kinds, stations) : []
   const ticked = useDraft('ticked', '')
   const isTicked = (line: ByHand): boolean => ticked.text.value.split(' ').includes(line)
   const tick = (line: ByHand, on: boolean): void => {
@@ -93,6 +98,12 @@ export function PrepareView() {
           more={host.inviteHow}
           onTick={(on) => tick('invite', on)}
         />
+        <CheckLine
+          done={isTicked('handover')}
+          text={says.handover}
+          more={says.handoverHow(workshop?.facilitators[0]?.name || words.panel.guest.somebody)}
+          onTick={(on) => tick('handover', on)}
+        />
         <CheckLine done={isTicked('send')} text={says.send} onTick={(on) => tick('send', on)}>
           <CopyLine
             text={says.message(links.board ?? says.linkHere)}
@@ -103,18 +114,42 @@ export function PrepareView() {
           />
         </CheckLine>
       </ul>
+      {next.length > 0 && (
+        <div class="foot">
+          <Act wide run={() => session.addStations(next)}>
+            {says.nextBlock}
+          </Act>
+          <p class="quiet">
+            {listText(
+              words,
+              next.map((kind) => kindName(words, kind)),
+            )}
+          </p>
+        </div>
+      )}
       <div class="lines">
+        <button type="button" class="line" onClick={() => go({ page: 'book' })}>
+          <span>{says.book}</span>
+        </button>
+        <button type="button" class="line" onClick={() => go({ page: 'words' })}>
+          <span>{words.editor.title}</span>
+        </button>
         <button type="button" class="line" onClick={() => go({ page: 'people' })}>
           <span>{says.people}</span>
           <span class="quiet">{says.peopleHere(people.checkedIn)}</span>
         </button>
+        <button type="button" class="line" onClick={() => go({ page: 'minutes' })}>
+          <span>{words.day.minutesPage.title}</span>
+        </button>
         <button type="button" class="line" onClick={() => go({ page: 'areas' })}>
           <span>{says.addArea}</span>
+          <span class="quiet">{workshop && words.panel.first.forms[workshop.form]}</span>
         </button>
         <button type="button" class="line" onClick={() => go({ page: 'afresh' })}>
           <span>{words.panel.afresh.title}</span>
         </button>
       </div>
+      <LanguageChoice />
       {standing.map((station) => (
         <StationPart key={station.id} station={station} part="Prepare" />
       ))}

@@ -19,6 +19,9 @@ export function ResultsView() {
   if (!station) return <Title>{says.none}</Title>
   const round = station.rounds[0]
   const begun = station.rounds.some((one) => one.round.state !== 'draft')
+  const decides = view.value.board?.fields.some(
+    ({ station: its, card, key }) => its === station.id && card === null && key === 'decide',
+  )
   const practice = stations.find(({ kind }) => kind === station.kind)?.practice ?? false
   return (
     <>
@@ -26,7 +29,9 @@ export function ResultsView() {
       <AreaPicker station={station} />
       {round && <p class="quiet when">{roundLine(words, round)}</p>}
       <StationPart key={`${station.id} result`} station={station} part="Result" />
-      {begun && !practice && <Decision key={station.id} station={station} />}
+      {(begun || (!round && decides)) && !practice && (
+        <Decision key={station.id} station={station} />
+      )}
       {round && (
         <div class="foot">
           <VoteButtons

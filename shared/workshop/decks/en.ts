@@ -27,6 +27,7 @@ export const deckEn: Deck = {
     scrap: 'Scrap space: notes here are not counted',
     cannotEdit: 'Cannot edit? Say it: we place it with @your name.',
     notOpen: board.state.notOpen,
+    noVote: board.state.noVote,
   },
   stations: {
     'check-in': checkIn,

@@ -17,8 +17,8 @@ export const gapChecklistWords = z.object({
     barriers: z.string(),
   }),
   questions: z.array(z.string()),
-  /** Sentences that one hears, never types of people. */
-  heard: z.array(z.string()),
+  /** Sentences that one hears, never types of people, and a step that answers each. */
+  heard: z.array(z.object({ says: z.string(), step: z.string() })),
   barriers: z.array(z.string()),
   worries: z.string(),
 })
@@ -30,6 +30,8 @@ export interface GapChecklistFacts {
     /** As it stands on the board now; empty for a blank card. */
     readonly name: string
     readonly from: 'question' | 'heard' | 'barrier' | 'own' | 'copy'
+    /** What to ask for when this is heard; empty for the others. */
+    readonly step: string
   }[]
   /** Blank cards that the room has filled, and those still free. */
   readonly added: number
@@ -70,7 +72,11 @@ export const gapChecklist: Station<GapChecklistWords, GapChecklistFacts> = {
       label(titled(0, 2), words.rows.barriers, 64, { bold: true }),
       ...gaps('question', words.questions, 0),
       ...blanks.flat(),
-      ...gaps('heard', words.heard, 1),
+      ...gaps(
+        'heard',
+        words.heard.map(({ says }) => says),
+        1,
+      ),
       ...gaps('barrier', words.barriers, 2),
       ...rightColumn(size, common),
     ])
@@ -81,6 +87,7 @@ export const gapChecklist: Station<GapChecklistWords, GapChecklistFacts> = {
       key,
       name: item.text || fieldOn(context, key, 'name'),
       from: originOf(key),
+      step: context.words.heard.find((_, index) => key === `heard-${index + 1}`)?.step ?? '',
     }))
     const blank = gaps.filter(({ name }) => name === '').length
     const own = gaps.filter(({ from }) => from === 'own' || from === 'copy')

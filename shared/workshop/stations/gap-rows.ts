@@ -3,7 +3,7 @@ import { area } from '../../scene/area.ts'
 import { answer, card, field, grid, label, rect } from '../../scene/parts.ts'
 import type { Tally } from '../../votes/standing.ts'
 import { titleSchema } from '../head-words.ts'
-import type { Station } from '../station.ts'
+import type { ActionContext, ActionPlan, FactsContext, Station } from '../station.ts'
 import { cardsOn, fieldOn } from './on-card.ts'
 
 const columns = ['gap', 'step', 'owner', 'date'] as const
@@ -25,6 +25,12 @@ export interface GapRowsFacts {
   /** Rows with a gap, and those of them that have step and owner. */
   readonly gaps: number
   readonly owned: number
+  /** Blocked lines of the privacy checklist that are no row yet, and the empty rows that could take them. */
+  readonly blocked: readonly { readonly line: string; readonly owner: string }[]
+  readonly free: readonly string[]
+  /** What the kickstart should have brought, beside steps and owners. */
+  readonly examples: number
+  readonly emphasis: readonly string[]
 }
 
 const size = { width: 5360, height: 1640 }
@@ -81,17 +87,57 @@ export const gapRows: Station<GapRowsWords, GapRowsFacts> = {
     ])
   },
 
-  facts(context) {
-    const facts = cardsOn(context).map(({ card: key }) => {
-      const at = (column: Column) => fieldOn(context, key, column)
-      const row = { key, gap: at('gap'), step: at('step'), owner: at('owner'), date: at('date') }
-      const missing = columns
-        .filter((column) => row.gap !== '' && row[column] === '')
-        .map((column) => ({ key: column, name: context.words.columns[column] }))
-      return { ...row, missing }
-    })
-    const asked = facts.filter(({ gap }) => gap !== '')
-    const owned = asked.filter(({ step, owner }) => step !== '' && owner !== '').length
-    return { rows: facts, gaps: asked.length, owned }
-  },
+  facts,
+  hands: ({ rows: all }) => ({
+    gaps: all
+      .filter(({ gap }) => gap !== '')
+      .map(({ gap, step, owner, date }) => ({ name: gap, step, owner, date })),
+  }),
+  actions: { 'add-blocked': addBlocked },
+}
+
+function facts(context: FactsContext<GapRowsWords>): GapRowsFacts {
+  const { carried } = context
+  const all = cardsOn(context).map(({ card: key }) => {
+    const at = (column: Column) => fieldOn(context, key, column)
+    const row = { key, gap: at('gap'), step: at('step'), owner: at('owner'), date: at('date') }
+    const missing = columns
+      .filter((column) => row.gap !== '' && row[column] === '')
+      .map((column) => ({ key: column, name: context.words.columns[column] }))
+    return { ...row, missing }
+  })
+  const asked = all.filter(({ gap }) => gap !== '')
+  return {
+    rows: all,
+    gaps: asked.length,
+    owned: asked.filter(({ step, owner }) => step !== '' && owner !== '').length,
+    blocked: carried.blocked.filter(({ line }) => asked.every(({ gap }) => gap !== line)),
+    free: all
+      .filter((row) => columns.every((column) => row[column] === ''))
+      .filter(({ key }) => fieldOf(context, key, 'gap'))
+      .map(({ key }) => key),
+    examples: new Set(carried.examples).size,
+    emphasis: carried.emphasis,
+  }
+}
+
+const fieldOf = (
+  { board, station }: FactsContext<GapRowsWords>,
+  row: string | undefined,
+  column: Column,
+) =>
+  board.fields.find(
+    (field) => field.station === station && field.card === row && field.key === column,
+  )
+
+/** Writes blocked lines, and who can free them, into rows in which nobody has written anything. */
+function addBlocked(context: ActionContext<GapRowsWords>): ActionPlan {
+  const { blocked, free } = facts(context)
+  const change = blocked.slice(0, free.length).flatMap(({ line, owner }, index) =>
+    [['gap', line] as const, ['owner', owner] as const].flatMap(([column, text]) => {
+      const into = fieldOf(context, free[index], column)
+      return into && text !== '' ? [{ id: into.item, text }] : []
+    }),
+  )
+  return { create: [], change }
 }

@@ -1,21 +1,14 @@
-import * as z from 'zod/mini'
 import { area } from '../../scene/area.ts'
 import { head } from '../../scene/head.ts'
 import { rightColumn } from '../../scene/right-column.ts'
-import { headSchema } from '../head-words.ts'
-import type { Station } from '../station.ts'
+import type { ActionContext, ActionPlan, Station } from '../station.ts'
+import { exampleCard, type LandscapeWords, placeAt } from './landscape-card.ts'
+import { type LandscapeFacts, landscapeFacts, pickedExamples } from './landscape-facts.ts'
+import { putExamples } from './landscape-placing.ts'
 
-export const landscapeWords = z.object({
-  name: z.string(),
-  head: headSchema,
-})
-export type LandscapeWords = z.infer<typeof landscapeWords>
-
-export interface LandscapeFacts {
-  readonly nothing: true
-}
-
-const size = { width: 5220, height: 3160 }
+const width = 5220
+/** The right column needs two rows; a third one makes the area higher. */
+const height = (examples: number): number => placeAt(Math.max(5, examples) - 1).top + 1060 + 120
 
 export const landscape: Station<LandscapeWords, LandscapeFacts> = {
   kind: 'landscape',
@@ -23,14 +16,29 @@ export const landscape: Station<LandscapeWords, LandscapeFacts> = {
   minutes: 30,
   round: null,
 
-  scene({ words, common }) {
+  scene({ words, common, settings }) {
+    const examples = pickedExamples({ settings, words })
+    const size = { width, height: height(examples.length) }
     return area(size, words.name, 'kickstart', [
       ...head(size.width, words.head, common),
-      ...rightColumn(size, common),
+      ...examples.flatMap((example, place) => exampleCard(place, example, words)),
+      ...rightColumn(size, { ...common, resultLater: words.later }),
     ])
   },
 
-  facts() {
-    return { nothing: true }
-  },
+  facts: landscapeFacts,
+  hands: ({ examples }) => ({
+    examples: examples.filter(({ discussed }) => discussed).map(({ name }) => name),
+  }),
+  actions: { 'put-examples': putExamples, 'write-result': writeResult },
+}
+
+/** Writes the result, in the panel's words, into its box on the board. */
+function writeResult({ items, input }: ActionContext<LandscapeWords>): ActionPlan {
+  const text = input['text'] ?? ''
+  const box = items.find(({ tag }) => tag.kind === 'words' && tag.key === 'result')
+  return {
+    create: [],
+    change: box && text !== '' && box.text !== text ? [{ id: box.id, text }] : [],
+  }
 }

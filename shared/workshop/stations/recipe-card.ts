@@ -5,6 +5,7 @@ import { answer, card, field, grid, label, rect, voteBox } from '../../scene/par
 import type { SceneItem } from '../../scene/scene.ts'
 import { headSchema } from '../head-words.ts'
 import type { CommonWords } from '../station.ts'
+import { recipeChipsWords } from './recipe-chips.ts'
 import { ingredients, onCard, recipeSentence } from './recipe-sentence.ts'
 
 /** The ingredients, and who pitches the recipe. */
@@ -35,6 +36,7 @@ export const recipeCardsWords = z.object({
   /** Name of a blank card, with `{number}` in it. */
   blank: z.string(),
   examples: z.object({ nurture: exampleSchema, welcome: exampleSchema, winback: exampleSchema }),
+  chips: recipeChipsWords,
 })
 export type RecipeCardsWords = z.infer<typeof recipeCardsWords>
 

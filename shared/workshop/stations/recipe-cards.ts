@@ -1,43 +1,14 @@
 import type { ItemChange } from '../../board/board.ts'
-import type { ItemId } from '../../board/snapshot.ts'
 import { overlaps } from '../../geometry/rect.ts'
 import { area } from '../../scene/area.ts'
 import { head } from '../../scene/head.ts'
 import { grid, label, rect } from '../../scene/parts.ts'
 import { rightColumn } from '../../scene/right-column.ts'
-import type { ActionContext, ActionPlan, FactsContext, Station } from '../station.ts'
-import { cardsOn, fieldOn } from './on-card.ts'
-import {
-  blankCard,
-  each,
-  fields,
-  filledCard,
-  type RecipeCardsWords,
-  type RecipeField,
-} from './recipe-card.ts'
-import { type Ingredient, ingredients, onCard, recipeSentence } from './recipe-sentence.ts'
-
-export interface Recipe {
-  readonly key: string
-  readonly item: ItemId
-  /** As it stands on the card now. */
-  readonly name: string
-  readonly fields: { readonly [name in RecipeField]: string }
-  readonly sentence: string
-  readonly missing: readonly { readonly key: Ingredient; readonly name: string }[]
-  /** Whether anything is written on it. */
-  readonly begun: boolean
-  /** Whether nothing is missing; without a measure no recipe is ready. */
-  readonly ready: boolean
-}
-
-export interface RecipeCardsFacts {
-  readonly recipes: readonly Recipe[]
-  readonly begun: number
-  readonly ready: number
-  /** Recipes for one and the same moment, to be handled alike. */
-  readonly sameWhen: readonly { readonly when: string; readonly recipes: readonly string[] }[]
-}
+import type { ActionContext, ActionPlan, Station } from '../station.ts'
+import { blankCard, filledCard, type RecipeCardsWords } from './recipe-card.ts'
+import { addChips } from './recipe-chips.ts'
+import { dishesOf, recipeFacts, type RecipeCardsFacts } from './recipe-facts.ts'
+import { onCard } from './recipe-sentence.ts'
 
 const size = { width: 8700, height: 4360 }
 const place = grid(rect(120, 960, 1340, 1590), 1440, 1690)
@@ -74,55 +45,14 @@ export const recipeCards: Station<RecipeCardsWords, RecipeCardsFacts> = {
     ])
   },
 
-  facts,
-  actions: { 'write-sentences': writeSentences, 'add-cards': addCards },
-}
-
-function facts(context: FactsContext<RecipeCardsWords>): RecipeCardsFacts {
-  const recipes = cardsOn(context).map(({ card: key, text, item }): Recipe => {
-    const values = each((name) => fieldOn(context, key, name))
-    const missing = ingredients
-      .filter((name) => values[name] === '')
-      .map((name) => ({ key: name, name: context.words.fields[name] }))
-    return {
-      key,
-      item: item.id,
-      name: text,
-      fields: values,
-      sentence: recipeSentence(context.words.sentence, values),
-      missing,
-      begun: fields.some((name) => values[name] !== ''),
-      ready: missing.length === 0,
-    }
-  })
-  return {
-    recipes,
-    begun: recipes.filter(({ begun }) => begun).length,
-    ready: recipes.filter(({ ready }) => ready).length,
-    sameWhen: sameMoment(recipes),
-  }
-}
-
-function sameMoment(recipes: readonly Recipe[]): RecipeCardsFacts['sameWhen'] {
-  const moments = new Map<string, Recipe[]>()
-  for (const recipe of recipes) {
-    const moment = recipe.fields.when
-      .toLowerCase()
-      .replace(/[\s.,;:]+/gu, ' ')
-      .trim()
-    if (moment !== '') moments.set(moment, [...(moments.get(moment) ?? []), recipe])
-  }
-  return [...moments.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({
-      when: same[0]?.fields.when ?? '',
-      recipes: same.map(({ name }) => name),
-    }))
+  facts: recipeFacts,
+  hands: dishesOf,
+  actions: { 'write-sentences': writeSentences, 'add-cards': addCards, 'add-chips': addChips },
 }
 
 /** Writes each recipe's sentence on its card, where it reads otherwise now. A blank card keeps its form. */
 function writeSentences(context: ActionContext<RecipeCardsWords>): ActionPlan {
-  const change = facts(context).recipes.flatMap(({ key, sentence }): ItemChange[] => {
+  const change = recipeFacts(context).recipes.flatMap(({ key, sentence }): ItemChange[] => {
     const item = context.items.find(
       ({ tag }) => tag.kind === 'words' && tag.key === 'sentence' && tag.card === key,
     )
@@ -140,7 +70,8 @@ function addCards({ items, words, common }: ActionContext<RecipeCardsWords>): Ac
   const ground = items.find(({ tag }) => tag.kind === 'station')?.box
   if (!ground) return { create: [], change: [] }
   const cards = items.filter(({ tag }) => tag.kind === 'card')
-  const taken = cards
+  const taken = items
+    .filter(({ tag }) => tag.kind === 'card' || tag.kind === 'chip')
     .map(({ box: { left, top, width, height } }) =>
       rect(left - ground.left, top - ground.top, width, height),
     )

@@ -43,7 +43,7 @@ export function onCard(sentence: string): { readonly words: string; readonly siz
 }
 
 /** Words that stand within a sentence: on one line, without a stop of their own. */
-const phrase = (text: string): string =>
+export const phrase = (text: string): string =>
   text
     .split('\n')
     .map((line) =>

@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/panel/place.ts'
 import type { CheckInFacts } from '../../../shared/workshop/stations/check-in.ts'
 import type { FourArgumentsFacts } from '../../../shared/workshop/stations/four-arguments.ts'
 import type { GapRowsFacts } from '../../../shared/workshop/stations/gap-rows.ts'
-import type { Recipe, RecipeCardsFacts } from '../../../shared/workshop/stations/recipe-cards.ts'
+import type { Recipe, RecipeCardsFacts } from '../../../shared/workshop/stations/recipe-facts.ts'
 import { departments, people, roundView, station, tally } from '../sample.ts'
 
 /** A view of the panel as the gallery shows it. Times are counted from the moment of showing. */
@@ -71,11 +71,13 @@ const checkInFacts: CheckInFacts = {
 
 const argumentFacts: FourArgumentsFacts = {
   quadrants: [
-    { key: 'ease', name: 'Ease', examples: ['Checkout in two steps', ''] },
-    { key: 'relevance', name: 'Relevance', examples: ['A station that knows me'] },
-    { key: 'efficiency', name: 'Efficiency', examples: [] },
-    { key: 'learning', name: 'Learning', examples: [] },
+    { key: 'ease', name: 'Ease', examples: ['Checkout in two steps', ''], outcomes: [] },
+    { key: 'relevance', name: 'Relevance', examples: ['A station that knows me'], outcomes: [] },
+    { key: 'efficiency', name: 'Efficiency', examples: [], outcomes: [] },
+    { key: 'learning', name: 'Learning', examples: [], outcomes: [] },
   ],
+  outcomesLaid: false,
+  emphasis: [],
 }
 
 const recipe = (
@@ -101,23 +103,47 @@ const recipe = (
   missing: missing.map((label) => ({ key: 'measure', name: label })),
   begun: true,
   ready: missing.length === 0,
+  lacking: [],
+  votes: null,
+  rank: null,
 })
 
 export const recipeFacts: RecipeCardsFacts = {
   recipes: [
-    recipe(
-      'option-0',
-      'Winback',
-      [],
-      'IF a member’s payment failed THEN show an offer in an e-mail, SO THAT they think again and we keep a reader, MEASURED BY renewals.',
-    ),
-    recipe('option-1', longWords, ['Measure', 'Where'], `IF ${strange} THEN …`),
-    recipe('option-2', 'Welcome', [], 'IF somebody signs up THEN …'),
+    {
+      ...recipe(
+        'option-0',
+        'Winback',
+        [],
+        'IF a member’s payment failed THEN show an offer in an e-mail, SO THAT they think again and we keep a reader, MEASURED BY renewals.',
+      ),
+      lacking: [
+        { ingredient: 'consent', why: 'blocked', owner: 'Nadia' },
+        { ingredient: 'browsing history', why: 'to-get', owner: '' },
+      ],
+      votes: 6,
+      rank: 1,
+    },
+    {
+      ...recipe('option-1', longWords, ['Measure', 'Where'], `IF ${strange} THEN …`),
+      lacking: [{ ingredient: longWords, why: 'unchecked', owner: '' }],
+      votes: 4,
+      rank: 2,
+    },
+    { ...recipe('option-2', 'Welcome', [], 'IF somebody signs up THEN …'), votes: 4, rank: 2 },
     { ...recipe('option-3', 'Recipe 4', [], '…'), begun: false, ready: false },
   ],
   begun: 3,
   ready: 2,
-  sameWhen: [{ when: 'on sign-up', recipes: ['Welcome', longWords] }],
+  different: [
+    { by: 'when', words: 'on sign-up', recipes: ['option-2', 'option-1'] },
+    { by: 'who', words: 'members', recipes: ['option-0', 'option-2'] },
+  ],
+  measures: [
+    { words: 'renewals', recipes: ['option-0', 'option-2'], targets: ['+5 %', '10 %'] },
+    { words: longWords, recipes: ['option-1'], targets: [] },
+  ],
+  unserved: ['less choice overload'],
 }
 
 export const gapRowsFacts: GapRowsFacts = {
@@ -145,6 +171,10 @@ export const gapRowsFacts: GapRowsFacts = {
   ],
   gaps: 2,
   owned: 1,
+  blocked: [],
+  free: ['row-3'],
+  examples: 8,
+  emphasis: ['Relevance first'],
 }
 
 const draft = (changes: object = {}) =>

@@ -10,7 +10,7 @@ import {
   with4,
 } from './pieces.ts'
 
-/** What came out, and how it is taken home. */
+/** What came out. */
 export const results: States = {
   results: {
     view: () => view({ ...with4({ rounds: [closed()] }), kept: { pin: 'got' } }),
@@ -103,25 +103,21 @@ export const results: States = {
         ],
       }),
     place: { tab: 'results', page: null, station: 'recipe-cards-1' },
+    press: ['1 measure that only one recipe uses'],
+  },
+  'run-recipes': {
+    view: () => view({ stations: [station('recipe-cards', { facts: recipeFacts })] }),
+    place: { tab: 'run', page: null, station: 'recipe-cards-1' },
   },
   'results-recipes-none': {
     view: () =>
       view({
         stations: [
-          station('recipe-cards', { facts: { recipes: [], begun: 0, ready: 0, sameWhen: [] } }),
+          station('recipe-cards', {
+            facts: { recipes: [], begun: 0, ready: 0, different: [], measures: [], unserved: [] },
+          }),
         ],
       }),
     place: { tab: 'results', page: null, station: 'recipe-cards-1' },
-  },
-  report: {
-    view: () =>
-      view(with4({ rounds: [closed()], decision: { text: 'Relevance first', by: 'Ines' } })),
-    place: { tab: 'report' },
-    press: ['Look at it first'],
-  },
-  'report-refused': {
-    view: () => view({ ...with4(), kept: { pin: 'got' } }),
-    place: { tab: 'report' },
-    press: ['Copy the report', 'Remove what this app put here'],
   },
 }

@@ -10,6 +10,8 @@ export interface Eyes {
   boxes(label: RegExp): Box[]
   /** Empty boxes to write in, whose label stands above them. */
   fields(label: RegExp): Box[]
+  /** The empty box under a column's heading and beside a row's name; null where there is none. */
+  cell(column: RegExp, row: RegExp): Box | null
   /** The words largest written in the smallest card around a place; empty where there is none. */
   cardAt(at: { x: number; y: number }): string
 }
@@ -56,6 +58,18 @@ export function look(document: BoardDocument): Eyes {
         return below?.item.text === '' ? [{ id, label: text, ...bare(below) }] : []
       })
 
+  const cell = (column: RegExp, row: RegExp): Box | null => {
+    for (const top of placed.filter(({ item }) => column.test(item.text)))
+      for (const beside of placed.filter(({ item }) => row.test(item.text))) {
+        if (!sameArea(document, top.item, beside.item)) continue
+        const middle = beside.y + Math.min(beside.height / 2, 150)
+        const [box] = boxesAt({ x: top.x + 100, y: middle })
+        if (box?.item.text === '' && !isStation(document, box.item))
+          return { id: box.item.id, label: '', ...bare(box) }
+      }
+    return null
+  }
+
   const cardAt = (at: { x: number; y: number }): string => {
     const around = placed
       .filter(
@@ -75,7 +89,7 @@ export function look(document: BoardDocument): Eyes {
     return inside.toSorted((a, b) => a.y - b.y || a.x - b.x)[0]?.item.text ?? ''
   }
 
-  return { boxes, fields, cardAt }
+  return { boxes, fields, cell, cardAt }
 }
 
 const area = (place: Place): number => place.width * place.height
@@ -84,6 +98,15 @@ const bare = ({ x, y, width, height }: Place): Place => ({ x, y, width, height }
 function placeOf(document: BoardDocument, item: Item): Place {
   return { ...document.absolute(item.id), width: item.width, height: item.height }
 }
+
+/** The outermost container of an item, or the item itself. */
+function outermost(document: BoardDocument, item: Item): string {
+  const parent = item.parent === null ? undefined : document.get(item.parent)
+  return parent && containers.has(parent.type) ? outermost(document, parent) : item.id
+}
+
+const sameArea = (document: BoardDocument, a: Item, b: Item): boolean =>
+  outermost(document, a) === outermost(document, b)
 
 /** A container that lies on the canvas itself. */
 function isStation(document: BoardDocument, item: Item): boolean {

@@ -1,11 +1,11 @@
 import type { Board, Clock } from '../../../shared/board/board.ts'
 import { en } from '../../../shared/language/en.ts'
+import { packs } from '../../../shared/language/pack.ts'
 import { troubleText } from '../../../shared/panel/trouble-text.ts'
 import { createSession } from '../../../shared/session/create-session.ts'
 import type { Jobs } from '../../../shared/session/jobs.ts'
 import { localJobs } from '../../../shared/session/local-jobs.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { deckEn } from '../../../shared/workshop/decks/en.ts'
 import { stations } from '../../../shared/workshop/stations.ts'
 import type { BoardDocument } from '../../hosts/document/document.ts'
 import type { HostRules } from '../../hosts/document/people.ts'
@@ -74,12 +74,11 @@ export function panelOver(
   panel: string,
   jobsOf: (local: Jobs) => Jobs = (local) => local,
 ): Pick<HostPanel, 'session' | 'board' | 'says'> {
-  const deps = { board, clock, stations, deck: deckEn, panel }
+  const deps = { board, clock, stations, packs, panel }
   let ids = 0
   const session = createSession({
     ...deps,
     jobs: jobsOf(localJobs(deps)),
-    language: en,
     newId: () => `${panel}-${++ids}`,
   })
   return {

@@ -1,8 +1,8 @@
 import { headlessJobs } from '../../../plugin-miro/jobs/headless-jobs.ts'
 import { panelJobs } from '../../../plugin-miro/jobs/panel-jobs.ts'
 import { en } from '../../../shared/language/en.ts'
+import { packs } from '../../../shared/language/pack.ts'
 import { runJob } from '../../../shared/session/run-job.ts'
-import { deckEn } from '../../../shared/workshop/decks/en.ts'
 import { stations } from '../../../shared/workshop/stations.ts'
 import { openMiroTrial, type MiroTrial } from '../../contract/miro.ts'
 import { createMiroRules, withDefaults, type MiroOptions } from '../../hosts/miro/index.ts'
@@ -46,7 +46,7 @@ export async function miroRoom(options: Partial<MiroOptions> = {}): Promise<Miro
     const board = trial.open(who, 'headless', kept[who])
     const tab = `tab-of-${who}`
     const run: Parameters<typeof headlessJobs>[0]['run'] = (job, cancel, report) =>
-      runJob(job, { board, clock, stations, deck: deckEn, panel: tab, cancel, report })
+      runJob(job, { board, clock, stations, packs, panel: tab, cancel, report })
     await trial.until(headlessJobs({ store: board.store, clock, tab, run }))
   }
 

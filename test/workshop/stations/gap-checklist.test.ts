@@ -42,3 +42,15 @@ test('blanks fill the row of questions, however many there are', () => {
     )
   }
 })
+
+test('every sentence that one hears has a step to ask for, and it stays with its card', () => {
+  const board = laid('gap-checklist').type({ kind: 'card', card: 'heard-2' }, 'Never.')
+  const { gaps } = factsOf(board)
+  expect(gaps.filter(({ step }) => step !== '').map(({ from }) => from)).toEqual(
+    Array.from({ length: 6 }, () => 'heard'),
+  )
+  expect(gaps.find(({ key }) => key === 'heard-2')).toMatchObject({
+    name: 'Never.',
+    step: words.heard[1]?.step,
+  })
+})

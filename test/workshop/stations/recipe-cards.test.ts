@@ -1,16 +1,30 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { overlaps } from '../../../shared/geometry/rect.ts'
+import type { SceneItem } from '../../../shared/scene/scene.ts'
 import { deckEn } from '../../../shared/workshop/decks/en.ts'
 import { recipeCards } from '../../../shared/workshop/stations/recipe-cards.ts'
-import { laid, type OnBoard } from '../on-board.ts'
+import { type Carried, nothingCarried } from '../../../shared/workshop/carried.ts'
+import { textInset } from '../../../shared/scene/text-inset.ts'
+import { textHeight, wrapped } from '../../scene/metrics.ts'
+import { stretched, withTexts } from '../../scene/stretched.ts'
+import { scenes } from '../../scene/scenes.ts'
+import { laid, OnBoard } from '../on-board.ts'
+import { tallyOf } from '../tally-of.ts'
 
 const words = deckEn.stations['recipe-cards']
 const factsOf = (board: OnBoard) => recipeCards.facts(board.context(words))
 
-function plan(board: OnBoard, action: string) {
+function plan(board: OnBoard, action: string, carried: Carried = nothingCarried, own = words) {
   const act = recipeCards.actions?.[action]
   if (!act) throw new Error(`no action ${action}`)
-  return act({ ...board.context(words), common: deckEn.common, input: {}, items: board.items })
+  return act({
+    ...board.context(own),
+    carried,
+    common: deckEn.common,
+    input: {},
+    items: board.items,
+  })
 }
 
 test('the three examples are ready as laid, the blanks not begun', () => {
@@ -38,13 +52,94 @@ test('without a measure no recipe is ready; what is missing is named as on the c
   expect(welcome?.sentence).toMatch(/MEASURED BY …$/)
 })
 
-test('recipes for one moment are found, whoever wrote it how', () => {
+test('recipes for one moment are told, whoever wrote it how, until they answer alike', () => {
   const board = laid('recipe-cards')
     .type({ card: 'recipe-5', key: 'when' }, 'On sign-up')
     .put({ card: 'recipe-8', key: 'when' }, 'on  sign-up.')
-  expect(factsOf(board).sameWhen).toEqual([
-    { when: 'On sign-up', recipes: ['Recipe 5', 'Recipe 8'] },
+  const told = [{ by: 'when', words: 'On sign-up', recipes: ['recipe-5', 'recipe-8'] }]
+  expect(factsOf(board).different).toEqual(told)
+  board.type({ card: 'recipe-5', key: 'what' }, 'A tour')
+  board.type({ card: 'recipe-8', key: 'what' }, 'A gift')
+  expect(factsOf(board).different).toEqual(told)
+  board.type({ card: 'recipe-8', key: 'what' }, 'a tour')
+  expect(factsOf(board).different).toEqual([])
+})
+
+test('recipes for one audience are told only where two answers differ', () => {
+  const board = laid('recipe-cards')
+    .type({ card: 'recipe-5', key: 'who' }, 'Members')
+    .type({ card: 'recipe-8', key: 'who' }, 'members')
+    .type({ card: 'recipe-5', key: 'what' }, 'A tour')
+  expect(factsOf(board).different).toEqual([])
+  board.type({ card: 'recipe-8', key: 'what' }, 'A gift')
+  expect(factsOf(board).different).toEqual([
+    { by: 'who', words: 'Members', recipes: ['recipe-5', 'recipe-8'] },
   ])
+})
+
+test('one measure is one, whatever its number; several numbers are several targets', () => {
+  const board = laid('recipe-cards')
+    .type({ card: 'recipe-5', key: 'measure' }, 'Renewals within 60 days')
+    .type({ card: 'recipe-6', key: 'measure' }, 'Clicks')
+    .put({ card: 'recipe-7', key: 'measure' }, 'clicks.')
+  const { measures } = factsOf(board)
+  expect(measures).toContainEqual({
+    words: 'renewals within 30 days',
+    recipes: ['winback', 'recipe-5'],
+    targets: ['30', '60'],
+  })
+  expect(measures).toContainEqual({
+    words: 'Clicks',
+    recipes: ['recipe-6', 'recipe-7'],
+    targets: [],
+  })
+  expect(measures.find(({ words: text }) => text === 'titles opened per visit')).toMatchObject({
+    recipes: ['nurture'],
+  })
+})
+
+test('a goal that no recipe speaks of is told; one in a reason or a measure is served', () => {
+  const board = laid('recipe-cards')
+  const goals = ['More new readers', 'Fewer calls to support'].map((name) => ({
+    name,
+    side: null,
+  }))
+  const facts = (on: OnBoard) =>
+    recipeCards.facts({ ...on.context(words), carried: { ...nothingCarried, goals } })
+  expect(facts(board).unserved).toEqual(['Fewer calls to support'])
+  board.type({ card: 'recipe-5', key: 'measure' }, 'calls to our support')
+  expect(facts(board).unserved).toEqual([])
+  expect(facts(new OnBoard([])).unserved).toEqual([])
+})
+
+test('what the pantry lacks stands with its recipe, and goes on with it', () => {
+  const board = laid('recipe-cards')
+    .type({ card: 'recipe-5', key: 'who' }, 'browsing history')
+    .type({ card: 'recipe-5', key: 'cook' }, 'Lee')
+  const context = {
+    ...board.context(words),
+    carried: {
+      ...nothingCarried,
+      levers: [{ name: 'Browsing history', state: 'blocked' as const, gap: '', owner: 'Nadia' }],
+    },
+    tally: { ...tallyOf([['recipe-5', 3]]) },
+  }
+  const facts = recipeCards.facts(context)
+  const { recipes: dishes = [] } = recipeCards.hands?.(facts) ?? {}
+  expect(dishes.map(({ key }) => key)).toEqual(['nurture', 'welcome', 'winback', 'recipe-5'])
+  expect(dishes.at(-1)).toMatchObject({
+    key: 'recipe-5',
+    name: 'Recipe 5',
+    sentence: expect.stringMatching(/^IF browsing history AND …/),
+    measure: '',
+    cook: 'Lee',
+    ready: false,
+    missing: ['When', 'What', 'Where', 'For them', 'For us', 'Measure'],
+    lacking: [{ ingredient: 'Browsing history', why: 'blocked', owner: 'Nadia' }],
+    votes: 3,
+    rank: 1,
+  })
+  expect(dishes[0]).toMatchObject({ votes: null, rank: null, lacking: [] })
 })
 
 test('sentences are written where a card reads otherwise, long ones small, and writing again changes nothing', () => {
@@ -126,4 +221,107 @@ test('new cards never lie on others, wherever those are, even without a size', (
       expect(on).toEqual([])
     }),
   )
+})
+
+describe('ingredient chips', () => {
+  const chipsOf = (created: readonly SceneItem[]) => created.filter(({ is }) => is === 'chip')
+
+  /** The board after the plan was carried out. */
+  function carriedOut(board: OnBoard, made: readonly SceneItem[]): OnBoard {
+    const area = board.find({ kind: 'station' })
+    const [drawn] = scenes()['recipe-cards']?.items ?? []
+    if (!drawn) throw new Error('no area')
+    const more = new OnBoard([drawn, ...made]).items.slice(1)
+    board.items = [
+      area,
+      ...board.items.slice(1),
+      ...more.map((item) => ({
+        ...item,
+        id: `+${item.id}`,
+        tag: { ...item.tag, id: `+${item.id}` },
+      })),
+    ]
+    return board
+  }
+
+  test('come in a row for each class below the cards, with the goals of the room, and the area grows', () => {
+    const board = laid('recipe-cards')
+    const goals = [{ name: 'Readers stay', side: 'outcome' as const }]
+    const { create, size, change } = plan(board, 'add-chips', { ...nothingCarried, goals })
+    expect(change).toEqual([])
+    const chips = chipsOf(create)
+    const texts = chips.map(({ text }) => text?.words)
+    expect(texts).toEqual(expect.arrayContaining(['Readers stay', 'looking around', 'alert bar']))
+    expect(texts.filter((text) => text === '')).toHaveLength(6)
+    const bottom = Math.max(...create.map(({ box }) => box.top + box.height))
+    expect(Math.min(...create.map(({ box }) => box.top))).toBeGreaterThan(4240)
+    expect(size?.width).toBe(8700)
+    expect(size?.height).toBeGreaterThanOrEqual(bottom + 80)
+    // No two classes look alike, even without colours.
+    const looks = new Map(
+      chips.map(({ tag, round, border, fill }) => [
+        tag?.key.split('-')[0],
+        JSON.stringify([round, border?.dashed, fill === '#1E1E1E', fill === '#FFFFFF']),
+      ]),
+    )
+    expect(new Set(looks.values()).size).toBe(looks.size)
+    expect(looks.size).toBe(6)
+  })
+
+  test.each([
+    ['in English', deckEn],
+    ['a third longer', withTexts(deckEn, stretched)],
+  ])('show all their words %s', (_, deck) => {
+    const board = laid('recipe-cards')
+    const { create } = plan(board, 'add-chips', nothingCarried, deck.stations['recipe-cards'])
+    const wrong = create.filter((item) => {
+      if (!item.text) return false
+      const { x, y } = textInset(item)
+      const lines = wrapped(item.text.words, item.box.width - 2 * x, item.text)
+      const tall = textHeight(lines.length, item.text.size) + 2 * y > item.box.height
+      return tall || lines.join(' ') !== item.text.words
+    })
+    expect(wrong.map(({ text }) => text?.words)).toEqual([])
+  })
+
+  test('are put there once; a blank that was written on is replaced', () => {
+    const board = laid('recipe-cards')
+    carriedOut(board, plan(board, 'add-chips').create)
+    expect(plan(board, 'add-chips')).toEqual({ create: [], change: [] })
+    board.items = board.items.map((item) =>
+      item.tag.key.startsWith('blank-') ? { ...item, text: item.id } : item,
+    )
+    expect(chipsOf(plan(board, 'add-chips').create).map(({ text }) => text?.words)).toEqual(
+      Array.from({ length: 6 }, () => ''),
+    )
+  })
+
+  test('leave room for new cards, which find theirs below them', () => {
+    const board = laid('recipe-cards')
+    carriedOut(board, plan(board, 'add-chips').create)
+    const chips = board.items.filter(({ tag }) => tag.kind === 'chip')
+    const { left, top } = board.find({ kind: 'station' }).box
+    const added = plan(board, 'add-cards').create.filter(({ is }) => is === 'card')
+    const covered = added.filter((card) =>
+      chips.some(({ box }) =>
+        overlaps({ ...box, left: box.left - left, top: box.top - top }, card.box),
+      ),
+    )
+    expect(covered).toEqual([])
+  })
+
+  test('copied into a field are its words', () => {
+    const board = laid('recipe-cards')
+    carriedOut(board, plan(board, 'add-chips').create)
+    const chip = board.items.find(({ text }) => text === 'looking around')
+    const { box } = board.find({ card: 'recipe-5', key: 'when' })
+    if (!chip) throw new Error('no chip')
+    board.items = [
+      ...board.items,
+      { ...chip, id: 'copy', box: { ...chip.box, left: box.left, top: box.top } },
+    ]
+    const recipe = factsOf(board).recipes.find(({ key }) => key === 'recipe-5')
+    expect(recipe?.fields.when).toBe('looking around')
+    expect(recipe?.begun).toBe(true)
+  })
 })

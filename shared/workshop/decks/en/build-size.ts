@@ -4,11 +4,22 @@ export const buildSize: BuildSizeWords = {
   name: 'Size of our build',
   head: {
     title: 'Size of our build',
-    question: 'How large is what we build, today and later?',
+    question: 'How big is what we ship today, and what do we want to ship?',
     steps: [
       'Read the five steps from below.',
-      'One note: where are we today?',
-      'One note: where do we want to be?',
+      'Put 2 notes: where we are, where we want to be.',
+      'Far apart from the others? Tell us why.',
     ],
   },
+  today: 'Today',
+  wanted: 'Wanted',
+  levels: {
+    portfolio: { name: 'Portfolio', test: 'Several products share profiles, rules or consent.' },
+    product: { name: 'Product', test: 'It would not exist without personalization.' },
+    experience: { name: 'Experience', test: 'It spans several steps or channels.' },
+    feature: { name: 'Feature', test: 'It is one module that stands by itself.' },
+    function: { name: 'Function', test: 'It is one control, or one rule.' },
+  },
+  resultLater: 'Appears here when we have talked about it.',
+  result: 'Today: {today}\nWanted: {wanted}',
 }

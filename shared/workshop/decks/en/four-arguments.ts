@@ -24,4 +24,5 @@ export const fourArguments: FourArgumentsWords = {
     learning: { name: 'Learning', line: 'Better evidence, new offers' },
   },
   examples: 'Examples (not votes)',
+  outcomes: 'Desired outcomes: what will be different, and how would we see it?',
 }

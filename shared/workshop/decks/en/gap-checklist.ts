@@ -23,12 +23,30 @@ export const gapChecklist: GapChecklistWords = {
     'Do we lack content metadata?',
   ],
   heard: [
-    '“This cannot be done decently.”',
-    '“We will never deliver that.”',
-    '“Others won that race long ago.”',
-    '“We do not need it.”',
-    '“The new engine will do it.”',
-    '“Not with our data.”',
+    {
+      says: '“This cannot be done decently.”',
+      step: 'agree what we will never do, and show the page without a profile',
+    },
+    {
+      says: '“We will never deliver that.”',
+      step: 'cut it down to one function, and ship that',
+    },
+    {
+      says: '“Others won that race long ago.”',
+      step: 'name one corner where our data is better than theirs',
+    },
+    {
+      says: '“We do not need it.”',
+      step: 'tie one recipe to one of our three goals',
+    },
+    {
+      says: '“The new engine will do it.”',
+      step: 'list what it needs to be fed, and what of that is on hand',
+    },
+    {
+      says: '“Not with our data.”',
+      step: 'name who owns the answer, and the day it is due',
+    },
   ],
   barriers: [
     'Data',

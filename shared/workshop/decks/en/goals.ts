@@ -4,11 +4,15 @@ export const goals: GoalsWords = {
   name: 'Goals',
   head: {
     title: 'Goals',
-    question: 'What must get better, for us and for people?',
+    question: 'What must get better, for the business and for people?',
     steps: [
-      'Write one goal a note, in both boxes.',
-      'We put like to like, and name the groups.',
+      'Write 2 notes: one outcome, one need.',
+      'Put alike ones into a group of the same row. Name it.',
       'Vote: 3 notes, on 3 different groups.',
     ],
   },
+  gather: { outcome: 'Business outcomes', need: 'What people need' },
+  group: 'Name of group {number}',
+  members: 'Notes that say the same',
+  votes: 'Votes for group {number}',
 }

@@ -4,11 +4,24 @@ export const pantry: PantryWords = {
   name: 'Pantry',
   head: {
     title: 'Pantry',
-    question: 'What do we have in the kitchen?',
+    question: 'Which ingredients are on hand, and who has checked them?',
     steps: [
-      'One ingredient a note.',
-      'Its owner is here and says it works: upper shelf.',
-      'Still to get? Lowest shelf.',
+      'One note for each ingredient.',
+      'Its owner is here and says that it works? Top shelf.',
+      'Still to get? Bottom shelf, with @ and who gets it.',
     ],
   },
+  kinds: {
+    audience: 'Audience',
+    content: 'Content and design',
+    context: 'Context',
+    measure: 'Measure',
+  },
+  shelves: {
+    checked: 'On hand, checked by its owner',
+    unchecked: 'On hand, not checked',
+    'to-get': 'To get',
+  },
+  resultLater: 'Comes here from the facilitator’s panel.',
+  resultLine: '{kind}: {checked} checked, {unchecked} not checked, {to-get} to get',
 }

@@ -60,4 +60,53 @@ export const recipeCards: RecipeCardsWords = {
       cook: 'Retention team',
     },
   },
+  chips: {
+    title: 'Ingredients: copy one, move the copy into a box',
+    segments: {
+      label: 'S  For “Who”',
+      chips: [
+        'people we do not know',
+        'guests without account',
+        'people signed in',
+        'everyone else',
+        'sent by a friend',
+        'people in one role',
+        'joined the same month',
+        'this very person',
+      ],
+    },
+    contexts: {
+      label: 'C  For “When”',
+      chips: ['looking around', 'reading in a hurry', 'needing a push', 'taking their time'],
+    },
+    purposes: {
+      label: 'P  For “What”',
+      chips: ['a warning in time', 'a short cut', 'something that goes along', 'a wider view'],
+    },
+    touchpoints: {
+      label: 'T  For “Where”',
+      chips: [
+        'e-mail for a role',
+        'e-mail at their hour',
+        'screen in the shop',
+        'our app',
+        'search results',
+        'window over the page',
+        'alert bar',
+        'banner',
+        'block in the page',
+        'menu',
+      ],
+    },
+    goals: {
+      label: 'G  For “For us”, “Measure”',
+      chips: [
+        'more of them buy',
+        'less time for the task',
+        'more would recommend us',
+        'more are satisfied',
+      ],
+    },
+    blank: 'Blank: write your own',
+  },
 }

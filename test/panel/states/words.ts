@@ -1,0 +1,52 @@
+import { deckEn } from '../../../shared/workshop/decks/en.ts'
+import { view } from '../sample.ts'
+import { longWords, type States, with4 } from './pieces.ts'
+
+const gaps = deckEn.stations['gap-checklist']
+const deck = {
+  shipped: deckEn,
+  inUse: {
+    ...deckEn,
+    stations: {
+      ...deckEn.stations,
+      'gap-checklist': {
+        ...gaps,
+        head: { ...gaps.head, title: 'Our gaps' },
+        questions: gaps.questions.slice(1),
+      },
+    },
+  },
+  hidden: { 'gap-checklist': { questions: [gaps.questions[0]] } },
+}
+const place = { tab: 'prepare', page: 'words' } as const
+
+/** The words and cards being edited. */
+export const words: States = {
+  words: { view: () => view(with4()), place },
+  'words-list': {
+    view: () => view({ ...with4(), deck, kept: { words: 'gap-checklist' } }),
+    place,
+    press: ['Head of the area', 'Questions'],
+  },
+  'words-too-long': {
+    view: () =>
+      view({
+        ...with4(),
+        deck,
+        kept: {
+          words: 'gap-checklist',
+          'words/gap-checklist': JSON.stringify({
+            words: { questions: [longWords] },
+            hidden: {},
+          }),
+        },
+      }),
+    place,
+    press: ['Questions', 'Back to the shipped words'],
+  },
+  'words-cards': {
+    view: () => view({ ...with4(), kept: { words: 'landscape' } }),
+    place,
+    press: ['Examples', 'Or paste its text', 'Start from blank'],
+  },
+}
