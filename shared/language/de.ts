@@ -1,4 +1,5 @@
 import { board } from './de/board.ts'
+import { editor } from './de/editor.ts'
 import { first } from './de/first.ts'
 import * as hosts from './de/hosts.ts'
 import { panel } from './de/panel.ts'
@@ -12,6 +13,7 @@ export const de: Language = meanwhile<Language>(en, {
   ...first,
   hosts,
   board,
+  editor,
   panel: { ...first.panel, ...panel },
   trouble,
 })

@@ -19,7 +19,7 @@ export function itemName(words: Language, list: string): string {
 }
 
 /** "Gap checklist, Question 3". */
-export function placeName(words: Language, [section, ...path]: readonly string[]): string {
+function placeName(words: Language, [section, ...path]: readonly string[]): string {
   if (section === undefined) return ''
   const names: string[] = []
   for (const [n, name] of path.entries()) {

@@ -35,6 +35,8 @@ export function troubleText(
     case 'vote-gone':
     case 'half-laid':
       return says[trouble.kind](stationName(words, trouble, view))
+    case 'no-room':
+      return says['no-room'](stationName(words, { ...trouble, station: trouble.detail }, view))
     case 'no-language':
       return says['no-language'](languageName(trouble.detail))
     case 'words-unfit':

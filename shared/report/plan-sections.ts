@@ -100,7 +100,7 @@ function ideaLines(ideas: readonly PlacedIdea[], words: Language): readonly Line
 /** Effort and impact run from 0, little, to 1, much. */
 export function sortedIdeas(ideas: readonly PlacedIdea[]) {
   const kept = ideas.filter(({ drop }) => !drop)
-  const worth = kept.filter(({ effort, impact }) => effort !== null && (impact ?? 0) > 0.5)
+  const worth = kept.filter(({ effort, impact }) => effort !== null && (impact ?? 0) >= 0.5)
   const start = worth.filter(({ effort }) => (effort ?? 1) < 0.5)
   const bets = worth.filter(({ effort }) => (effort ?? 0) >= 0.5)
   return {

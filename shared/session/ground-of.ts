@@ -11,8 +11,11 @@ interface Ground {
   readonly standing: readonly Standing[]
   /** The box of the area of a kind; null where none stands. */
   areaOf(kind: string | undefined): Rect | null
-  /** Height to keep free under a kind for the station that comes below it later; 0 where none does, or it is there. */
-  reserveUnder(kind: string): number
+  /**
+   * Height to keep free under an area of a kind that is so high: for what its own buttons may add, and for the station
+   * that comes below it later.
+   */
+  reserveUnder(kind: string, height: number): number
 }
 
 export function groundOf(
@@ -29,17 +32,17 @@ export function groundOf(
     workshop.stations.flatMap(({ id, kind: its }) =>
       its === kind ? (boxes.get(id) ?? []) : [],
     )[0] ?? null
-  const reserveUnder = (kind: string): number => {
+  const reserveUnder = (kind: string, height: number): number => {
+    const tallest = stations.find((one) => one.kind === kind)?.tallest ?? 0
     const later = stations.find(({ below }) => below === kind)
-    if (!later || areaOf(later.kind)) return 0
-    const scene = sceneFor(later, deck, workshop, null)
-    return scene ? gaps.below + scene.size.height : 0
+    const scene = later && !areaOf(later.kind) ? sceneFor(later, deck, workshop, null) : null
+    return Math.max(0, tallest - height) + (scene ? gaps.below + scene.size.height : 0)
   }
   const standing = workshop.stations.flatMap(({ id, kind }): Standing[] => {
     const station = stations.find((one) => one.kind === kind)
     const box = boxes.get(id)
     if (!station || !box) return []
-    const height = box.height + reserveUnder(kind)
+    const height = box.height + reserveUnder(kind, box.height)
     return [{ row: phases.indexOf(station.phase), box: { ...box, height } }]
   })
   return { standing, areaOf, reserveUnder }

@@ -106,7 +106,7 @@ async function plansOf(
         station: entry.id,
         size: scene.size,
         row: phases.indexOf(station.phase),
-        reserve: ground.reserveUnder(station.kind),
+        reserve: ground.reserveUnder(station.kind, scene.size.height),
         below: ground.areaOf(station.below),
       }
     })

@@ -12,6 +12,7 @@ import { withoutMeaning } from './copies.ts'
 import { areaOn, originals, type Core } from './core.ts'
 import { tallyOf } from './derive.ts'
 import { workshopOf } from './laying-actions.ts'
+import { assertRoom } from './no-room.ts'
 import type { Reading } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import type { Session } from './session.ts'
@@ -48,6 +49,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
     const snapshot = await board.read()
     const area = areaOn(snapshot, station)
     if (!area) throw new BoardError('gone', `The area ${station} is gone`)
+    if (plan.size) assertRoom(snapshot, area, { ...area.box, ...plan.size })
     const made: ItemId[] = []
     const at = { x: area.box.left, y: area.box.top }
     const whose = { workshop: workshopOf(core).id, station }

@@ -1,4 +1,5 @@
 import { BoardError } from '../board/board-error.ts'
+import { NoRoomError } from './no-room.ts'
 import { SealedError } from './update-workshop.ts'
 import type { Trouble } from './view.ts'
 
@@ -25,6 +26,10 @@ export function troubleFrom(error: unknown, action: string, station: string | nu
   if (error instanceof SealedError) {
     const kind = error.state === 'newer' ? 'newer-document' : 'unreadable-document'
     return troubleOf(kind, action, { station, detail: error.key })
+  }
+  if (error instanceof NoRoomError) {
+    const { id, tag } = error.other
+    return troubleOf('no-room', action, { station, items: [id], detail: tag.station })
   }
   if (!(error instanceof BoardError)) {
     return troubleOf('failed', action, { station, detail: String(error) })

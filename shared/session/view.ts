@@ -30,6 +30,8 @@ export interface Trouble {
     | 'copied-board'
     | 'other-page'
     | 'unread-kinds'
+    /** An area would grow over another one, whose id is the detail. */
+    | 'no-room'
     /** Words in this language did not come. */
     | 'no-language'
     /** Words that the facilitator changed do not fit the area that they are for. */

@@ -20,7 +20,7 @@ const characters: Limits = [
   ['check-in/rolesTitle', 60],
   ['check-in/roles/*', 20],
   ['check-in/practiceTitle', 60],
-  ['check-in/practice/*', 20],
+  ['check-in/practice/*', 22],
   ['agenda/columns/*', 28],
   ['agenda/row', 60],
   ['agenda/rows/*', 40],

@@ -4,8 +4,9 @@ export type ReadJson =
   /** Not JSON from this line on. */
   | { readonly state: 'broken'; readonly line: number }
 
+/** Other control characters in a string are refused by `JSON.parse`, which reads each token. */
 const token =
-  /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y
+  /[ \t\r\n]*("(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y
 
 /** Total: what is no JSON says where. Of a name that a group has twice the last value counts, as everywhere. */
 export function readJson(text: string): ReadJson {

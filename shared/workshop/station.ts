@@ -131,6 +131,8 @@ export interface Station<
   readonly after?: string
   /** What of that vote's result stands in its scene from the start. */
   leading?(result: Tally): readonly string[]
+  /** How tall its own buttons may make the area, in board units: ground below it that is kept free when it is laid. */
+  readonly tallest?: number
   /** Stands right under the area of that kind, 200 below it, left edges in line; elsewhere where there is room. */
   readonly below?: string
 }

@@ -9,6 +9,8 @@ export function facilitatorBook(words: Language): string {
   const blocks = [
     `# ${prepare.book}`,
     book.lead,
+    `## ${helpPage.about}`,
+    list(helpPage.aboutLines),
     `## ${prepare.title}`,
     list([
       prepare.areas,

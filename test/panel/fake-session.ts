@@ -1,4 +1,5 @@
 import type { Session } from '../../shared/session/session.ts'
+import { readWorkshopFile } from '../../shared/workshop/workshop-file.ts'
 import type { SessionView } from '../../shared/session/view.ts'
 import { readDeckFile } from '../../shared/workshop/deck-file.ts'
 
@@ -93,7 +94,7 @@ export function fakeSession(first: SessionView): FakeSession {
     },
     importWorkshop: async (text) => {
       note('importWorkshop')(text)
-      return { file: null, problem: { kind: 'not-a-workshop', line: null, path: [] } }
+      return readWorkshopFile(text)
     },
     removeNames: act('removeNames'),
     removeEverything: act('removeEverything'),

@@ -193,6 +193,8 @@ function tooWide(page: Page): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>('#root *:not(.off-screen):not(.off-screen *)'),
     ]
       .filter((element) => {
+        // What is folded away has no width of its own.
+        if (!element.checkVisibility()) return false
         const { left, right } = element.getBoundingClientRect()
         const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
         return (

@@ -1,4 +1,4 @@
-import { en } from '../../shared/language/en.ts'
+import { packs } from '../../shared/language/pack.ts'
 import { browserHands } from '../../shared/panel/hands.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
@@ -35,8 +35,10 @@ window.session = fakeSession({
 startPanel({
   root,
   session: window.session,
-  words: en,
-  host: en.hosts[host],
+  words: packs.atHand.language,
+  fetchWords: async (code) => (await packs.fetch(code)).language,
+  host: packs.atHand.language.hosts[host],
+  hostIn: ({ hosts }) => hosts[host],
   stations: stationPanels,
   theme: host,
   links: {

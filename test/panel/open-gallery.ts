@@ -39,7 +39,9 @@ export async function openGallery(): Promise<Gallery> {
     async show(state, { host, width, height = 640, hands }) {
       if (!states[state]) throw new Error(`The gallery has no state ${state}`)
       const page = await browser.newPage({ viewport: { width, height } })
-      await page.goto(`${server.address}gallery.html?state=${state}&host=${host}${hands ? '&hands' : ''}`)
+      await page.goto(
+        `${server.address}gallery.html?state=${state}&host=${host}${hands ? '&hands' : ''}`,
+      )
       await page.waitForSelector('#root .view > *, #root .small > *')
       await page.waitForFunction(() => !document.body.textContent?.includes('Opening…'))
       for (const name of states[state]?.press ?? []) await press(page, name)

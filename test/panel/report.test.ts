@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { workshopFile } from '../../shared/workshop/workshop-file.ts'
+import { workshop } from './sample.ts'
 import { asked, openGallery, type Gallery } from './open-gallery.ts'
 
 let gallery: Gallery
@@ -96,3 +98,52 @@ test('names come in only with their tick', async () => {
   expect(await preview.innerText()).toMatch(/Ines/)
   await page.close()
 })
+
+test('a workshop file on an empty board stands there as if it had been chosen', async () => {
+  const page = await gallery.show('first', { host: 'miro', width: 320 })
+  const file = {
+    workshop: workshop({
+      form: 'one-vote',
+      departments: [{ key: 'legal', letters: 'LE', name: 'Legal', hue: 'teal' }],
+      stations: ['check-in', 'pantry'].map((kind) => {
+        return { id: `${kind}-1`, kind, at: { x: 0, y: 0 }, laid: true }
+      }),
+    }),
+    settings: {},
+    deck: null,
+  }
+  await choose(page, workshopFile(file, false))
+  await page.getByRole('button', { name: 'Put it on the board' }).click()
+  const [, choice] = (await asked(page)).find(([name]) => name === 'lay') ?? []
+  expect(choice).toMatchObject({
+    form: 'chosen',
+    kinds: ['check-in', 'pantry'],
+    departments: [{ name: 'Legal', letters: 'LE', hue: 'teal' }],
+  })
+  await page.close()
+})
+
+test('what is wrong with a file is said, and nothing changes', async () => {
+  const page = await gallery.show('first', { host: 'miro', width: 320 })
+  for (const [text, says] of [
+    ['Dear Ana', 'This file is damaged from line 1 on.'],
+    ['{"v":1}', 'This is not a workshop file.'],
+    ['{"file":"workshop","v":9}', 'This file is from a newer version'],
+    [
+      '{"file":"workshop","v":1,\n"form":"a-week"}',
+      'Something in this file does not fit: form, line 2',
+    ],
+  ] as const) {
+    await choose(page, text)
+    await page.getByRole('alert').filter({ hasText: says }).waitFor()
+  }
+  await page.close()
+})
+
+async function choose(page: Page, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a workshop file' }).click()
+  const file = { name: 'workshop.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  await (await choosing).setFiles(file)
+  await page.waitForFunction(() => window.session.asked.some(([name]) => name === 'importWorkshop'))
+}

@@ -41,7 +41,7 @@ test('what is wrong is named by line and card', () => {
   expect(says(text.replace('"worries"', '"worry"'))).toEqual([
     `Line ${lineOf('"worries"')}: Gap checklist, worry: there are no words of this name.`,
   ])
-  const [one = ''] = gaps.head.steps
+  const [one] = gaps.head.steps
   expect(says(text.replace(`${JSON.stringify(one)},`, ''))).toEqual([
     expect.stringMatching(/^Line \d+: Gap checklist, Head of the area, What to do.*: this is not/),
   ])

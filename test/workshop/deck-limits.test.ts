@@ -12,23 +12,6 @@ import { misplaced } from '../scene/misplaced.ts'
 import { departments } from '../scene/scenes.ts'
 import { listsOf, put, textsOf } from './leaves.ts'
 
-describe.each(languages)('the words in $name', async ({ code }) => {
-  const { deck } = await packs.fetch(code)
-
-  test('keep to their limits', () => {
-    const problems = sectionsOf(deck).flatMap((section) =>
-      problemsIn(section, sectionOf(deck, section), sectionOf(deckEn, section)),
-    )
-    expect(problems).toEqual([])
-  })
-
-  test('are all there: nothing is left empty that English says', () => {
-    const empty = textsOf(deck).filter(({ words }) => words === '')
-    const english = new Map(textsOf(deckEn).map(({ path, words }) => [path.join('/'), words]))
-    expect(empty.filter(({ path }) => english.get(path.join('/')) !== '')).toEqual([])
-  })
-})
-
 const { common } = deckEn
 /** An area with other words. */
 function drawn(kind: string, words: unknown, shared: CommonWords = common): Scene {
@@ -42,6 +25,27 @@ function drawn(kind: string, words: unknown, shared: CommonWords = common): Scen
     settings: {},
   })
 }
+
+describe.each(languages)('the words in $name', async ({ code }) => {
+  const { deck } = await packs.fetch(code)
+
+  test('keep to their limits', () => {
+    const problems = sectionsOf(deck).flatMap((section) =>
+      problemsIn(section, sectionOf(deck, section), sectionOf(deckEn, section)),
+    )
+    expect(problems).toEqual([])
+  })
+
+  test.each(Object.keys(deck.stations))('have room where they stand: %s', (kind) => {
+    expect(misplaced(drawn(kind, sectionOf(deck, kind), deck.common))).toEqual([])
+  })
+
+  test('are all there: nothing is left empty that English says', () => {
+    const empty = textsOf(deck).filter(({ words }) => words === '')
+    const english = new Map(textsOf(deckEn).map(({ path, words }) => [path.join('/'), words]))
+    expect(empty.filter(({ path }) => english.get(path.join('/')) !== '')).toEqual([])
+  })
+})
 
 /** Ordinary words, so many characters of them. */
 const filled = (length: number): string =>

@@ -412,6 +412,17 @@ export const panel = {
       'Endet die Abstimmung, ist das Ergebnis, was in den Feldern liegt. Späteres Verschieben ändert nichts.',
       'Abteilungen mit einer Person stehen mit anderen zusammen.',
     ],
+    about: 'Wozu dieser Workshop',
+    aboutLines: [
+      'Prepersonalization ist, was ein Team klärt, bevor es irgendetwas personalisiert, und vor jedem Code.',
+      'Sie bringt alle zu einer Sicht, zeigt, was ihr schon könnt, und endet mit einem Fahrplan, dem man folgt.',
+      'Personalisieren heißt jahrelang ausprobieren und bauen. Keine Technik hat einen Schalter dafür.',
+      'Ein Programm wird daran gemessen, ob es harten Fragen standhält, Schritt für Schritt zu gemeinsamen Antworten kommt und Design und Technik ordnet.',
+      'Der Tag spart später Zeit, Geld und guten Willen. Wenigstens kühlt er übergroße Begeisterung von oben ab.',
+      'Ihr nehmt einen Schwerpunkt mit, ein Kochbuch für alle und gute Gründe, kühne Wünsche von oben ruhen zu lassen.',
+      'MacIntyre und Eagan, von denen die Methode ist, haben solche Karten fünf Jahre vor ihrem Artikel gemacht und im Spiel erprobt. Wörter und Karten hier sind unsere eigenen.',
+      'Zum Weiterlesen, in A List Apart: „Prepersonalization workshop“, „Personalization pyramid“. Ihr Rahmen heißt „progressive personalization“.',
+    ],
     facilitators: 'Für die Leitung',
     facilitatorsLines: [
       'Sag Zeit und Frage, bevor jemand eine Notiz legt.',

@@ -45,6 +45,8 @@ export const trouble = {
     `„${name}“ steht nur halb auf dem Board. Sonst wurde nichts angerührt. Bring es zu Ende, oder räume es weg.`,
   'left-over': (count) =>
     `${count === 1 ? '1 Objekt ließ' : `${count} Objekte ließen`} sich nicht wieder wegnehmen. Sonst wurde nichts angerührt. Sieh nach, dann versuche es noch einmal.`,
+  'no-room': (name) =>
+    `Der Bereich „${name}“ steht dort, wo hierfür Platz nötig ist. Nichts wurde geändert. Rücke ihn weg, mit allem darauf; dann drücke „Noch einmal“.`,
   'copied-board':
     'Dieses Board ist eine Kopie. Seine Bereiche gelten, sobald du es sagst; Stimmen und Personen blieben beim alten.',
   'other-page': (page) =>

@@ -431,6 +431,17 @@ export const panel = {
       'When the vote is stopped, what lies in the boxes is the result. Moving notes later changes nothing.',
       'Departments with one person are shown together with others.',
     ],
+    about: 'What this workshop is for',
+    aboutLines: [
+      'Prepersonalization is what a team settles before it personalizes anything, and before any code.',
+      'It brings people to one view, shows what you can do already, and ends in a roadmap to act on.',
+      'Personalization takes years of trying out and building. No engine has a switch for it.',
+      'A programme is judged by whether it stands up to hard questions, comes to shared answers step by step, and gives design and technology an order.',
+      'The day saves time, money and goodwill later. At the least it cools an over-excited boss.',
+      'You go home with focus, one cookbook for all, and good grounds to let fancy wishes from above rest.',
+      'MacIntyre and Eagan, who devised the method, made such cards five years before their article and tried them out in play. Words and cards here are our own.',
+      'To read on, in A List Apart: “Prepersonalization workshop”, “Personalization pyramid”. Their framework is called progressive personalization.',
+    ],
     facilitators: 'For facilitators',
     facilitatorsLines: [
       'Say the time and the question before anybody places a note.',

@@ -44,6 +44,8 @@ export const trouble = {
     `“${name}” stands on the board only half. Nothing else was touched. Finish it, or clear it away.`,
   'left-over': (count: number) =>
     `${count === 1 ? '1 item' : `${count} items`} could not be taken away again. Nothing else was touched. Look, then try again.`,
+  'no-room': (name: string) =>
+    `The area “${name}” stands where this needs room. Nothing was changed. Move that area away, with what lies on it; then press Try again.`,
   'copied-board':
     'This board is a copy. Its areas work here once you say so; votes and people stayed with the old board.',
   'other-page': (page: string) =>

@@ -34,7 +34,7 @@ export function DeckFields({ part }: { part: DeckPart }) {
         <TextField
           label={name}
           value={now}
-          lines={now.length > 32 || now.includes('\n') ? 2 : 1}
+          lines={limit > 22 ? 2 : 1}
           hint={says.room(now.length, limit)}
           onText={onWords}
         />

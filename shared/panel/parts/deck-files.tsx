@@ -24,6 +24,13 @@ export function DeckFiles({ deck, onTaken }: { deck: DeckView; onTaken(): void }
     if (result.value.length === 0) onTaken()
   }
 
+  async function takeFile(field: HTMLInputElement): Promise<void> {
+    const text = await field.files?.[0]?.text()
+    // The same file may be chosen again once it is mended.
+    field.value = ''
+    if (text !== undefined) await take(text)
+  }
+
   return (
     <section>
       <h2>{says.title}</h2>
@@ -44,12 +51,7 @@ export function DeckFiles({ deck, onTaken }: { deck: DeckView; onTaken(): void }
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-hint`}
-          onChange={async ({ currentTarget }) => {
-            const text = await currentTarget.files?.[0]?.text()
-            // The same file may be chosen again once it is mended.
-            currentTarget.value = ''
-            if (text !== undefined) await take(text)
-          }}
+          onChange={({ currentTarget }) => void takeFile(currentTarget)}
         />
         <small id={`${id}-hint`} class="quiet">
           {says.replaces}

@@ -75,7 +75,7 @@ export function DeckList({ part, cards }: { part: DeckPart; cards: readonly unkn
       {grows && cards.length >= limit && <p class="quiet">{says.full(limit)}</p>}
       {hidden.length > 0 && (
         <section>
-          <h3>{says.hidden}</h3>
+          <p class="legend">{says.hidden}</p>
           <ul class="list">
             {hidden.map((card, n) => {
               const others = hidden.filter((_, other) => other !== n)

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { usePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 
@@ -17,7 +17,6 @@ export function OpenFile({ label, accept, open }: OpenFileProps) {
   const { words } = usePanel()
   const field = useRef<HTMLInputElement>(null)
   const wrong = useSignal('')
-  const id = useId()
 
   async function read(): Promise<void> {
     const file = field.current?.files?.[0]
@@ -29,19 +28,8 @@ export function OpenFile({ label, accept, open }: OpenFileProps) {
   }
 
   return (
-    <div class="open-file">
-      <label class="off-screen" for={id}>
-        {label}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        class="off-screen"
-        type="file"
-        tabIndex={-1}
-        accept={accept}
-        onChange={() => void read()}
-      />
+    <div>
+      <input ref={field} type="file" hidden accept={accept} onChange={() => void read()} />
       <Act look="quiet" run={() => field.current?.click()}>
         {label}
       </Act>

@@ -55,6 +55,7 @@ function answers({ session, words }: Panel, trouble: Trouble): readonly Answer[]
     case 'offline':
     case 'failed':
     case 'left-over':
+    case 'no-room':
       return [again]
     default:
       return []

@@ -66,7 +66,7 @@ export function MenuDish({ station, dish }: MenuDishProps) {
         </p>
       ))}
       <details>
-        <summary>{says.more}</summary>
+        <summary aria-label={words.panel.labelled(says.more, dish.name)}>{says.more}</summary>
         <ul class="bullets">
           {dish.reasons
             .filter(({ why }) => why !== 'lacking')

@@ -3,7 +3,6 @@ import { phasesOfMenu } from '../../workshop/stations/menu-judge.ts'
 import { editOf, menuKeys } from '../../workshop/stations/menu-plan.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
-import { Decision } from '../parts/decision.tsx'
 import { MenuDish, useMenuEdit, usePlaceName } from './menu-dish.tsx'
 import { menuReason } from './menu-reason.ts'
 import { Show } from '../parts/show.tsx'
@@ -189,7 +188,6 @@ function Result({ station }: StationProps) {
         )
       })}
       <Consent station={station} />
-      <Decision station={station} />
     </>
   )
 }

@@ -7,7 +7,8 @@ import {
   firstDepartments,
 } from '../departments.ts'
 import { useDraft } from '../draft.ts'
-import { blocksOf, forms, type Form } from '../forms.ts'
+import { blocksOf, forms, kindsOf, type Form } from '../forms.ts'
+import { lazy } from '../lazy.tsx'
 import { useFirstPanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { DepartmentsField } from '../parts/departments-field.tsx'
@@ -15,21 +16,25 @@ import { LanguageChoice } from '../parts/language-choice.tsx'
 import { RadioList } from '../parts/radio-list.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { Title } from '../parts/title.tsx'
+import type { WorkshopFile } from '../../workshop/workshop-file.ts'
 import { listText } from '../../language/list-text.ts'
+
+const OpenWorkshop = lazy(async () => (await import('../later.ts')).OpenWorkshop)
 
 /** W1: one decision and one button. The departments are asked here because they stand on the board. */
 export function FirstView() {
-  const { session, words, stations, links } = useFirstPanel()
+  const { session, view, words, stations, links } = useFirstPanel()
   const says = words.panel.first
   const kept = useDraft('form', 'one-day')
   const form: Form = forms.find((one) => one === kept.text.value) ?? 'one-day'
   const offered = stations.filter(({ after }) => after === undefined)
-  const chosen = useSignal<ReadonlySet<string>>(new Set(offered.map(({ kind }) => kind)))
+  const areas = useDraft('areas', offered.map(({ kind }) => kind).join(' '))
+  const chosen = new Set(areas.text.value.split(' '))
   const departments = useDraft('departments', departmentsText(firstDepartments(words)))
   const listed = departmentsFrom(departments.text.value) ?? []
   const complaint = useSignal('')
 
-  const [kinds = [], later = []] = blocksOf(form, stations, chosen.value)
+  const [kinds = [], later = []] = blocksOf(form, stations, chosen)
 
   async function put(): Promise<void> {
     const faulty = listed.some((department) => departmentProblem(department, listed) !== null)
@@ -37,6 +42,15 @@ export function FirstView() {
     if (complaint.value) return
     await session.lay({ form, kinds, departments: listed })
     departments.settle()
+  }
+
+  /** What a file from another board says stands here as if it had been chosen. */
+  function opened(file: WorkshopFile): void {
+    const wanted = file.areas.filter((kind) => offered.some((station) => station.kind === kind))
+    const whole = kindsOf(file.form, stations)
+    kept.write(wanted.every((kind) => whole.includes(kind)) ? file.form : 'chosen')
+    areas.write(wanted.join(' ') || 'nothing')
+    departments.write(departmentsText(file.departments))
   }
 
   return (
@@ -58,10 +72,10 @@ export function FirstView() {
           {offered.map(({ kind }) => (
             <Tick
               key={kind}
-              checked={chosen.value.has(kind)}
+              checked={chosen.has(kind)}
               onTick={(on) => {
-                const others = [...chosen.value].filter((other) => other !== kind)
-                chosen.value = new Set(on ? [...others, kind] : others)
+                const others = [...chosen].filter((other) => other !== kind)
+                areas.write((on ? [...others, kind] : others).join(' ') || 'nothing')
               }}
             >
               {kindName(words, kind)}
@@ -92,6 +106,8 @@ export function FirstView() {
           {says.put}
         </Act>
         <LanguageChoice />
+        {/* Before the session is there, nothing could take what it reads. */}
+        {view.value.deck && <OpenWorkshop onOpened={opened} />}
         {links.rehearsal && (
           <a href={links.rehearsal} target="_blank" rel="noreferrer">
             {says.rehearsal} <span aria-hidden="true">↗</span>

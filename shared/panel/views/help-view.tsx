@@ -15,6 +15,7 @@ export function HelpView() {
         open
       />
       <Chapter title={says.counts} lines={says.countsLines} />
+      <Chapter title={says.about} lines={says.aboutLines} />
       <Chapter title={says.facilitators} lines={says.facilitatorsLines} />
       <details>
         <summary>{says.shortcuts}</summary>

@@ -58,6 +58,7 @@ export const fourArguments: Station<FourArgumentsWords, FourArgumentsFacts> = {
   kind: 'four-arguments',
   phase: 'kickstart',
   minutes: 30,
+  tallest: tall.height,
   round: { zones: null, votes: 1, names: true, departments: true, minutes: 2 },
 
   scene({ words, common, settings }) {

@@ -67,6 +67,7 @@ export const goals: Station<GoalsWords, GoalsFacts> = {
   kind: 'goals',
   phase: 'kickstart',
   minutes: 30,
+  tallest: size.height + rowHeight,
   round: { zones: null, votes: 3, names: true, departments: true, minutes: 2 },
 
   scene({ words, common }) {

@@ -1,12 +1,14 @@
 import type { ActionContext, ActionPlan, Station } from '../station.ts'
 import { ideasFacts, type IdeasFacts } from './ideas-facts.ts'
 import { freeNumbers, numberIdeas } from './ideas-numbers.ts'
-import { ideasScene, type IdeasWords } from './ideas-scene.ts'
+import { ideasScene, type IdeasWords, sizeFor } from './ideas-scene.ts'
 
 export const ideas: Station<IdeasWords, IdeasFacts> = {
   kind: 'ideas',
   phase: 'plan',
   minutes: 35,
+  // Four times as many as the chips that are laid.
+  tallest: sizeFor(48).height,
   round: null,
   scene: ideasScene,
   facts: ideasFacts,

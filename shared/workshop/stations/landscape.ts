@@ -2,7 +2,7 @@ import { area } from '../../scene/area.ts'
 import { head } from '../../scene/head.ts'
 import { rightColumn } from '../../scene/right-column.ts'
 import type { ActionContext, ActionPlan, Station } from '../station.ts'
-import { exampleCard, type LandscapeWords, placeAt } from './landscape-card.ts'
+import { exampleCard, type LandscapeWords, mostExamples, placeAt } from './landscape-card.ts'
 import { type LandscapeFacts, landscapeFacts, pickedExamples } from './landscape-facts.ts'
 import { putExamples } from './landscape-placing.ts'
 
@@ -14,6 +14,7 @@ export const landscape: Station<LandscapeWords, LandscapeFacts> = {
   kind: 'landscape',
   phase: 'kickstart',
   minutes: 30,
+  tallest: height(mostExamples),
   round: null,
 
   scene({ words, common, settings }) {

@@ -116,7 +116,11 @@ export function menuFacts(context: FactsContext<MenuWords>): MenuFacts {
       date: fieldOn(context, key, 'when'),
     }
   }
-  const plan = menuPlan(withLying(menuProposal(carried), cards, at), settings)
+  const shown = (key: string, part: string): string =>
+    board.zones.find(
+      (zone) => zone.station === station && zone.card === key && zone.key === part && !zone.copy,
+    )?.text ?? ''
+  const plan = menuPlan(withLying(menuProposal(carried), cards, at, shown), settings)
   const answers = (key: string) =>
     chosen.filter((choice) => choice.row === consentRow && choice.key === key).flatMap(notesIn)
   return {
@@ -143,11 +147,14 @@ function withLying(
   { dishes, left }: MenuProposal,
   cards: readonly LaidItem[],
   at: (key: string) => OnBoard,
+  shown: (key: string, part: string) => string,
 ): MenuProposal {
   const known = new Set([...dishes, ...left].map(({ key }) => key))
   const lies = ({ key }: LeftOut): boolean => at(key).item !== null
   const orphans = cards.flatMap(({ tag: { card: key = '' }, text }): LeftOut[] =>
-    known.has(key) ? [] : [{ key, name: text, owner: '', date: '', reasons: [] }],
+    known.has(key)
+      ? []
+      : [{ key, name: text, owner: shown(key, 'owner'), date: shown(key, 'when'), reasons: [] }],
   )
   const lying = [...left.filter(lies), ...orphans].map((one): ProposedDish => {
     const box = menuBoxes.find((each) => boxKey(each) === at(one.key).box)

@@ -60,6 +60,8 @@ export const pitch: Station<PitchWords, PitchFacts> = {
   kind: 'pitch',
   phase: 'work',
   minutes: 60,
+  // One more row of cards.
+  tallest: pitchPlace(0, 2).top + pitchPlace(0, 2).height + 120,
   round: { zones: null, votes: 2, names: true, departments: true, minutes: 3 },
 
   scene({ words, common }) {

@@ -20,6 +20,8 @@ export const recipeCards: Station<RecipeCardsWords, RecipeCardsFacts> = {
   kind: 'recipe-cards',
   phase: 'plan',
   minutes: 45,
+  // Ingredients and one more row of cards.
+  tallest: place(0, 3).top + place(0, 3).height + 120,
   round: { zones: null, votes: 3, names: true, departments: true, minutes: 3 },
 
   scene({ words, common }) {

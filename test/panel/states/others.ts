@@ -41,6 +41,7 @@ export const others: States = {
           trouble('unreadable-document', { detail: 'round/r1' }),
           trouble('half-laid', { station: 'recipe-cards-1' }),
           trouble('left-over', { items: ['a'] }),
+          trouble('no-room', { station: 'recipe-cards-1', detail: 'pantry-1' }),
           trouble('copied-board'),
           trouble('other-page', { detail: 'Page 1' }),
           trouble('unread-kinds', { detail: 'mindmap' }),

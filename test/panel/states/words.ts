@@ -1,6 +1,7 @@
 import { deckEn } from '../../../shared/workshop/decks/en.ts'
+import { deckDe } from '../../../shared/workshop/decks/de.ts'
 import { view } from '../sample.ts'
-import { longWords, type States, with4 } from './pieces.ts'
+import { longWords, nobody, type States, with4 } from './pieces.ts'
 
 const gaps = deckEn.stations['gap-checklist']
 const deck = {
@@ -20,7 +21,7 @@ const deck = {
 }
 const place = { tab: 'prepare', page: 'words' } as const
 
-/** The words and cards being edited. */
+/** The words and cards being edited, and all of it in another language. */
 export const words: States = {
   words: { view: () => view(with4()), place },
   'words-list': {
@@ -43,6 +44,22 @@ export const words: States = {
       }),
     place,
     press: ['Questions', 'Back to the shipped words'],
+  },
+  'first-german': {
+    view: () => view({ phase: 'nothing', workshop: null, people: nobody, language: 'de' }),
+  },
+  'prepare-german': {
+    view: () => view({ ...with4(), language: 'de' }),
+    place: { tab: 'prepare' },
+  },
+  'words-german': {
+    view: () =>
+      view({
+        ...with4(),
+        language: 'de',
+        deck: { shipped: deckDe, inUse: deckDe, hidden: {} },
+      }),
+    place,
   },
   'words-cards': {
     view: () => view({ ...with4(), kept: { words: 'landscape' } }),

@@ -97,11 +97,12 @@ const numbers: Script = (stage) => {
   const actor = cast[0]
   if (!map || !actor) return 0
   return placed.reduce((moved, [effort, impact, creepy], index) => {
-    // The upper tray is for the map, the lower one for the scale.
+    // The same number stands on its note, above both trays: the upper one is for the map, the lower for the scale.
     const chips = eyes
       .boxes(new RegExp(`^${index + 1}$`))
       .filter(({ width }) => width < 300)
       .toSorted((a, b) => a.y - b.y)
+      .slice(-2)
     const [forMap, forScale] = chips
     const box = scale[creepy - 1]
     const person = stage.as(actor)

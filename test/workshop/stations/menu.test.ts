@@ -145,10 +145,17 @@ test('what was not proposed can be put in; the order is the facilitator’s', ()
 })
 
 test('a card whose idea is gone stays a dish, to be taken out by hand', () => {
-  const room = new Room([idea('1')])
+  const room = new Room([idea('1')]).set({ 'name/idea/1': 'Lee' })
   room.put()
   room.ideas = []
-  expect(room.dish('1')).toMatchObject({ name: 'Dish 1', phase: 'now', moved: false })
+  room.set({ 'name/idea/1': null })
+  expect(room.dish('1')).toMatchObject({
+    name: 'Dish 1',
+    phase: 'now',
+    owner: 'Lee',
+    moved: false,
+  })
+  expect(room.put().change.filter(({ tag }) => tag)).toEqual([])
   room.edit('1', { on: false })
   expect(room.facts.dishes).toEqual([])
   room.put()

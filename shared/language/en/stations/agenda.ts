@@ -8,6 +8,7 @@ export const book = {
     'The times follow what you set under “Minutes and breaks”.',
     'Ask the lowest and the highest number for one sentence each, and do not discuss them.',
     'What is parked stands in the report, word for word.',
+    'One day in two long blocks is the least; two or three are better. Looking into what you have may take weeks before.',
   ],
   mistakes: [
     'Reading the whole agenda aloud: the next two lines are enough.',

@@ -5,6 +5,7 @@ export const book = {
   know: [
     'Read the tests from below, and stop at the first one that does not fit any more.',
     'The count takes the middle of the room; one note far off does not move it.',
+    'The gap shows three times: between hope and fear at the start, between today and wanted here, and as what is missing in the gap checklist.',
     'One step up in a year is a lot. Two steps are two programmes.',
     'The fifth step is our own addition: several products that share profiles, rules or consent.',
   ],

@@ -9,6 +9,9 @@ export const book = {
     'Somebody looks on from a phone? Place their note for them and write @Name on it.',
     'An empty box under “Must be in the room” is worth a phone call now.',
     'Six to ten people work best: fewer are no cross-section, more do not all get to speak.',
+    'Invite product, design, engineering, data, marketing, privacy or legal, support, whoever holds the budget, and those who will use the engine.',
+    'Have ready: a sponsor, a list of your technology, some first data on users, and somebody neutral to lead.',
+    'The practice vote asks about persofails: what misses people, like the toilet seat offered again to whoever has just bought one.',
   ],
   mistakes: [
     'Everybody keeps the yellow that the board proposes: wait until the colours are right.',

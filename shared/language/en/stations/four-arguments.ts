@@ -5,6 +5,7 @@ export const book = {
   know: [
     'First put the examples into the upper boxes together, without weighing them.',
     'Nothing on a board hides votes. Writing first and placing together keeps them honest.',
+    'An argument is a reason for the whole effort, not for one tactic: keep the room on that level.',
     'Where departments differ is worth more than who leads: ask for the reasons.',
     'The words on the grid are our version. Change them on the board; the names follow.',
   ],

@@ -4,6 +4,8 @@ export const book = {
   say: '“What stands between us and this? Read the cards, add what is missing, then place four notes on the four that worry you most.”',
   know: [
     'The sentences are things one hears. Nobody in the room is meant.',
+    'In the article these six are one card, the Detractor. The wording is ours.',
+    'Working together and promising no more than can be kept decide more than any tool.',
     'This vote is counted without names and departments. The board itself still shows who made a note.',
     'When the vote has stopped, rows for the top five come below: a step, an owner, a date.',
     'Behind time? Vote on the three questions only.',

@@ -5,12 +5,15 @@ export const book = {
   know: [
     'An outcome is something that would show in our numbers; a need is something a person would say.',
     'The upper row of groups is for outcomes, the lower one for needs: that is how the app tells them apart.',
+    'Stuck? Outcomes: more people stay, buy, come back. Needs: less to choose from, less time, something new.',
+    'Teams come from one of two places: they build automation or AI features, or they have just bought an engine. Both now design with data.',
     'Read the notes aloud while they are put together. Whoever wrote one says where it belongs.',
-    'A good pair: people want a station that knows them, we want them to listen longer.',
+    'A good pair is that of Spotify’s DJ: people want a station that knows them, we want them to listen longer.',
     'A second vote on tied groups knows nothing of the first: write the three goals into “We decide” after it.',
   ],
   mistakes: [
     'A feature instead of a goal: ask what it would be good for.',
+    'The tool first: an engine has no goals of its own.',
     'One group for everything: then it says nothing.',
     'Voting before every group has a name.',
   ],

@@ -8,6 +8,8 @@ export const book = {
     'Choose here which notes get a number: it then stands at the corner of the note.',
     'Impact first for all of them, before anybody speaks of effort. In one pass, effort talks impact down.',
     'Each number lies there twice: one chip for the map, one for the scale.',
+    'Creepy stands for risk too: what would it cost us if people minded?',
+    'A keeper, to compare with: suggestions from what somebody looked at. Medium effort, much impact, medium risk.',
     'Short of time? On the scale, place only what lies in the upper half of the map.',
   ],
   mistakes: [

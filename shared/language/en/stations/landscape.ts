@@ -6,12 +6,16 @@ export const book = {
   know: [
     'Pick the examples the evening before, under Prepare: eight, from consumer and business products.',
     'A word on a note says why. It is worth more than the count.',
+    'Connected means that several systems of record play together: content and marketing automation, say, or the store of pictures and the customer data.',
+    'Three kinds meet here: what people set themselves (customized), what is chosen for them (personalized), what runs by itself (automated).',
+    'Each of them was once an idea that had to be paid for and put before other worthy ideas.',
     'Complexity is how hard the thing itself is; effort is what it would take us to ship something like it.',
     'For complexity and effort one note from 1 to 5 for the whole room is enough. Several show where people differ.',
   ],
   mistakes: [
     'Speaking of brands that people like instead of what the interaction does.',
     'Examples from your own business only: nobody admires what is already there.',
+    'Copying what is admired: your people, your technology and your place in the market are not theirs.',
     'Long talk about the exact number: 3 or 4 is not the point.',
   ],
   good: [

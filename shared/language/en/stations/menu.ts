@@ -8,6 +8,7 @@ export const book = {
   know: [
     'Put the menu on the board first, then read it aloud from Now to Later.',
     'Test is a trial with some, Automate always on by a rule, Mature a feature of its own.',
+    'All recipes are the cookbook, a customer journey map in finer grain. The menu says what is cooked of it: snacks and meals.',
     'A card that people move counts where it lies; the panel asks whether to take that over.',
     'Type owner and date on the card itself, or in the panel.',
     'Who says “not yet” writes the reason on the note. Read these aloud first.',
@@ -20,6 +21,7 @@ export const book = {
   ],
   good: [
     'Every dish in Now has one owner and a date.',
+    'People would call each dish in Now magical, not creepy.',
     'Whatever is blocked names who can free it.',
     'Nobody says “not yet” without a reason on the note.',
   ],
@@ -55,7 +57,8 @@ export const view = {
   takeOut: 'Take out',
   putIn: 'Put in',
   left: (dishes: number) => `Not on the menu (${dishes})`,
-  stillThere: 'Its card is still on the board, because people changed it.',
+  stillThere:
+    'Its card is still on the board. Bringing the board up to date takes it away, unless people changed it.',
   notes: 'Notes in the boxes',
   notesHint: 'Somebody’s words, no dish. Ask, and put it on a card.',
   consent: (back: number, live: number, notYet: number) =>

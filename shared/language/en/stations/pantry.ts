@@ -6,6 +6,7 @@ export const book = {
   know: [
     'Audiences: segments and groups. Content and design: what is shown, and the places for it. Context: the moment. Measure: how we would know.',
     'Call each ingredient as recipes will: a recipe is checked against these words.',
+    'This is a test kitchen, not a dream kitchen: with what is there we cook, taste and improve.',
     '@ and a name on a note say who checked it, or who gets it.',
     'What the audit found blocked or missing is listed in the panel until it is on a shelf.',
     'Behind time? Do audiences and measures only.',

@@ -6,6 +6,7 @@ export const book = {
   know: [
     'Fill the cards from the recipes first: what is written already need not be written again.',
     'The cook is the one who will run it, so ask for one name, not a department.',
+    'It is a contest: each cook speaks alone, and the room compares.',
     '“Measured by” wants a number of today and one to reach, “by when” a date.',
     'The lowest row is the pilot: what is tried out, why it pays, who runs it afterwards.',
     'The panel shows each pitch as one sentence, to be read aloud.',

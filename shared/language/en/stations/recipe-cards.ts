@@ -7,6 +7,8 @@ export const book = {
     'Read one of the three examples aloud, as a sentence.',
     'A column is a table of three people. Type into a box, or put a note in it.',
     'A copied card becomes a card of its own.',
+    'A card is a small grammar: nouns for who and what, verbs for what happens. People cook for themselves or for another department.',
+    'Draft cards beforehand under “Words and cards”, or start from blank: let people write, group and keep the best.',
     'Where a table is stuck, put the ingredient chips on the board: choosing is easier than inventing.',
     'Before the vote, have the sentences written on the cards and each table read its own.',
   ],
@@ -16,11 +18,13 @@ export const book = {
     'Two answers to one moment: look at what is handled differently.',
     'One measure with three targets: agree on one before anybody builds.',
     'Ingredients that nobody has: what the pantry lacks stands under each recipe.',
+    'Building without recipes: whoever delivers finds it hardest to simplify, and rules make a hard problem smaller.',
   ],
   good: [
     'Each table has one card that reads as a whole sentence.',
     'Every recipe has a measure, and most measures serve more than one recipe.',
     'Each goal of the morning has a recipe.',
+    'What comes back on several cards is seen as a motif: design it once.',
   ],
   onward:
     'What leads and is ready goes to the menu; what lacks an ingredient goes back to the pantry with a name beside it.',

@@ -1,0 +1,39 @@
+import type { Part } from '../../../language/meanwhile.ts'
+import type { IdeasWords } from '../../stations/ideas-scene.ts'
+
+export const ideas: Part<IdeasWords> = {
+  name: 'Ideen',
+  head: {
+    title: 'Ideen: Aufwand, Wirkung',
+    question: 'Welche Ideen lohnen sich, und welche sind unheimlich?',
+    steps: [
+      'Schreib 3 Ideen, je eine Notiz. Wildes ist willkommen.',
+      'Wirkung: schiebt jede Zahl nach oben oder unten.',
+      'Dann Aufwand: links ist wenig. Dann die Skala.',
+    ],
+  },
+  state: '○ Keine Stimmen: Zahlen auf der Karte',
+  ideas: 'Ideen, je eine Notiz',
+  forMap: 'Zahlen für die Karte',
+  forScale: 'Zahlen für die Skala',
+  quadrants: { start: 'Hier los', bets: 'Wagnisse', fill: 'Nebenher', twice: 'Überlegen' },
+  axes: {
+    little: '← Wenig Aufwand',
+    much: 'Viel Aufwand →',
+    low: '↓ Wenig Wirkung',
+    high: '↑ Viel Wirkung',
+  },
+  scale: { title: 'Wie unheimlich?', fine: 'nicht', creepy: 'sehr' },
+  prompts: {
+    title: 'Wo Ideen stecken',
+    lines: [
+      'Was wird doppelt getan?',
+      'Wo zögern Menschen?',
+      'Was wissen wir ungenutzt?',
+      'Woran dächte ein Gastgeber?',
+      'Wo ist Schweigen netter?',
+    ],
+  },
+  resultLater: 'Ergebnis: hier, wenn Zahlen liegen.',
+  drop: 'Fallen lassen',
+}
