@@ -3,7 +3,7 @@ import { packs } from '../shared/language/pack.ts'
 import { createSession } from '../shared/session/create-session.ts'
 import { localJobs } from '../shared/session/local-jobs.ts'
 import type { Session } from '../shared/session/session.ts'
-import { stations } from '../shared/workshop/stations.ts'
+import { stationsAsNeeded } from '../shared/workshop/stations-as-needed.ts'
 import { createMiroBoard } from './board/miro-board.ts'
 import { panelJobs } from './jobs/panel-jobs.ts'
 import { newId } from '../shared/panel/new-id.ts'
@@ -14,7 +14,7 @@ import type { PanelData } from './panel-data.ts'
 export async function openSession(): Promise<Session> {
   const board = createMiroBoard(miro, clock, { local: () => localStorage })
   const data = await miro.board.ui.getPanelData<PanelData>()
-  const deps = { board, clock, stations, packs, panel: newId() }
+  const deps = { board, clock, ...stationsAsNeeded(), packs, panel: newId() }
   const jobs = panelJobs({
     store: board.store,
     clock,

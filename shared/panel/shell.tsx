@@ -45,7 +45,7 @@ function View() {
   const { phase } = view.value
   const { tab, page } = place.value
   if (phase === 'starting') return <StartingView />
-  if (phase !== 'nothing' || page === 'help') return <DueView />
+  if (phase !== 'nothing' || page === 'help' || page === 'book') return <DueView />
   // What it proposes, departments say, is in its language: another one begins it anew.
   return tab === 'prepare' ? <FirstView key={words.code} /> : <NothingYet />
 }

@@ -5,12 +5,14 @@ import type { Snapshot } from '../board/snapshot.ts'
 import type { Language } from '../language/language.ts'
 import type { Pack, Packs } from '../language/pack.ts'
 import type { DeckWords } from '../workshop/deck.ts'
-import { applyChanges } from '../workshop/deck-changes.ts'
+import { applyChanges, type Misfit } from '../workshop/deck-changes.ts'
+import type { StationsAsNeeded } from '../workshop/stations-as-needed.ts'
 import type { Station } from '../workshop/station.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { derive, type Derived } from './derive.ts'
 import { facilitator } from './facilitator.ts'
 import type { Jobs } from './jobs.ts'
+import { misfitFor } from './misfit-for.ts'
 import { firstState, type State } from './state.ts'
 import { loadStored, type Stored } from './stored.ts'
 import { takenOver } from './taken-over.ts'
@@ -24,6 +26,8 @@ export interface SessionOptions {
   readonly jobs: Jobs
   readonly clock: Clock
   readonly stations: readonly Station[]
+  /** Adds to `stations`; left out where all are there. */
+  readonly bringStations?: StationsAsNeeded['bringStations']
   /** Words and cards by language: the workshop's, before there is one this person's. */
   readonly packs: Packs
   /** The language that this person's browser asks for; that of the words at hand where it is left out. */
@@ -84,7 +88,8 @@ export function createCore(options: SessionOptions): Core {
   const board = patientBoard(options.board, clock, waiting)
   options.board.pauses?.(waiting)
   let state = firstState(packs.atHand)
-  let words = applyChanges(state.pack.deck, state.stored.deck)
+  let misfitIn: Misfit = () => null
+  let words = applyChanges(state.pack.deck, state.stored.deck, misfitIn)
   let derived = derive(state.stored, state.snapshot, board.can.authors)
   const context = () => ({ stations: options.stations, can: board.can, deck: words.deck })
   let heavy = boardView(state, derived, context())
@@ -101,7 +106,7 @@ export function createCore(options: SessionOptions): Core {
       derived = derive(state.stored, state.snapshot, board.can.authors)
     }
     if (state.pack !== before.pack || state.stored.deck !== before.stored.deck) {
-      words = applyChanges(state.pack.deck, state.stored.deck)
+      words = applyChanges(state.pack.deck, state.stored.deck, misfitIn)
     }
     if (heavyParts.some((part) => state[part] !== before[part])) {
       heavy = boardView(state, derived, context())
@@ -161,6 +166,15 @@ export function createCore(options: SessionOptions): Core {
     }
   }
 
+  /** Areas whose code does not come are shown as those of a kind that nobody knows. */
+  const bringStations = async ({ workshop }: Stored): Promise<void> => {
+    try {
+      await options.bringStations?.(workshop?.stations.map(({ kind }) => kind) ?? [])
+    } catch {
+      tell(troubleOf('not-loaded', 'stored'), () => core.reload())
+    }
+  }
+
   const core: Core = {
     ...options,
     board,
@@ -208,6 +222,8 @@ export function createCore(options: SessionOptions): Core {
       }
       runBy = now
       settle(({ id }) => id.includes('/stored/'))
+      misfitIn = await misfitFor(stored.deck)
+      await bringStations(stored)
       set({ stored, pack: await packFor(stored) })
       for (const { key, state: of } of stored.sealed) {
         const kind = of === 'newer' ? 'newer-document' : 'unreadable-document'

@@ -1,4 +1,3 @@
-import { blank } from '../workshop/deck-blank.ts'
 import {
   changesOf,
   noChanges,
@@ -7,7 +6,6 @@ import {
   withSection,
   type DeckChanges,
 } from '../workshop/deck-changes.ts'
-import { readDeckFile } from '../workshop/deck-file.ts'
 import type { Core } from './core.ts'
 import type { Session } from './session.ts'
 import { troubleOf } from './troubles.ts'
@@ -59,17 +57,20 @@ export function deckActions(core: Core, keep: Session['keep']): Actions {
         withSection(before, shipped(), section, sectionOf(shipped(), section), {}),
       ),
 
-    blankDeck: () =>
-      change('words', () => {
+    blankDeck: async () => {
+      const { blank } = await import('../workshop/deck-blank.ts')
+      await change('words', () => {
         const changes = sectionsOf(shipped()).flatMap((section) => {
           const words = sectionOf(shipped(), section)
           const emptied = changesOf(words, blank(section, words))
           return emptied === undefined ? [] : [[section, emptied] as const]
         })
         return { ...noChanges, changes: Object.fromEntries(changes) }
-      }),
+      })
+    },
 
     importDeck: async (text) => {
+      const { readDeckFile } = await import('../workshop/deck-file.ts')
       const read = readDeckFile(text, shipped())
       if (read.problems.length > 0) return read.problems
       await change('import', () => read.changes)

@@ -1,6 +1,7 @@
 import type { Packs } from '../language/pack.ts'
 import type { DeckWords } from '../workshop/deck.ts'
 import { applyChanges } from '../workshop/deck-changes.ts'
+import { misfitFor } from './misfit-for.ts'
 import type { Stored } from './stored.ts'
 
 /**
@@ -9,5 +10,5 @@ import type { Stored } from './stored.ts'
  */
 export async function deckInUse(packs: Packs, { workshop, deck }: Stored): Promise<DeckWords> {
   const pack = workshop ? await packs.fetch(workshop.language) : packs.atHand
-  return applyChanges(pack.deck, deck).deck
+  return applyChanges(pack.deck, deck, await misfitFor(deck)).deck
 }

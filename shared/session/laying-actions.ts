@@ -86,6 +86,7 @@ export function createLaying(core: Core, reading: Reading): Laying {
     const workshop = readable(core)
     // Somebody else laid it while this panel looked at an empty board, or this panel tried before.
     if (workshop && workshop.stations.length > 0) return tellOfHalf(core)
+    await core.bringStations?.(choice.kinds)
     const entries = entriesFor(core, choice.kinds, [])
     const next: Workshop = {
       ...(workshop ?? (await newWorkshop(core))),
@@ -114,6 +115,7 @@ export function createLaying(core: Core, reading: Reading): Laying {
         claim: true,
         run: async () => {
           const known = core.state.stored.workshop?.stations ?? []
+          await core.bringStations?.(kinds)
           const entries = entriesFor(core, kinds, known)
           const list = () =>
             updateWorkshop(board, (workshop) => {
@@ -171,7 +173,7 @@ export function createLaying(core: Core, reading: Reading): Laying {
         claim: true,
         run: async () => {
           const base = readable(core) ?? (await newWorkshop(core))
-          const kinds = core.stations.map(({ kind }) => kind)
+          const kinds = Object.keys(core.deck.stations)
           const found = findStations(await board.read(), ids(base.stations), kinds, base.id)
           if (found.entries.length === 0) return
           await board.change(found.changes)

@@ -118,7 +118,7 @@ function tellOfStations(core: Core, snapshot: Snapshot): void {
   }
   if (workshop && workshop.stations.length > 0) return
   if (core.state.stored.sealed.length > 0) return
-  const kinds = core.stations.map(({ kind }) => kind)
+  const kinds = Object.keys(core.deck.stations)
   const { entries } = findStations(snapshot, [], kinds, '')
   if (entries.length > 0) core.tell(troubleOf('copied-board', 'read-stations'))
 }

@@ -13,6 +13,7 @@ import { keyOf } from '../workshop/key-of.ts'
 import { dayOf } from '../workshop/schedule.ts'
 import { dayKey, settingsOf } from '../workshop/settings.ts'
 import { phases, type Station } from '../workshop/station.ts'
+import type { StationsAsNeeded } from '../workshop/stations-as-needed.ts'
 import type { StationEntry, Workshop } from '../workshop/workshop.ts'
 import { deckInUse } from './deck-in-use.ts'
 import { groundOf } from './ground-of.ts'
@@ -28,6 +29,8 @@ export interface JobDeps {
   readonly board: Board
   readonly clock: Clock
   readonly stations: readonly Station[]
+  /** Adds to `stations`; left out where all are there. */
+  readonly bringStations?: StationsAsNeeded['bringStations']
   readonly packs: Packs
   /** Which panel (or page) works, for the journals. */
   readonly panel: string
@@ -75,6 +78,7 @@ async function plansOf(
   deps: JobDeps,
 ): Promise<Plan[]> {
   const { board, clock, cancel, stations } = deps
+  await deps.bringStations?.(workshop.stations.map(({ kind }) => kind))
   const deck = await deckInUse(deps.packs, stored)
   const day = dayOf(workshop, stored.settings[dayKey])
   const drawn = job.stations.flatMap((id) => {

@@ -1,4 +1,5 @@
-import { isGroup, misfitIn } from './deck-changes.ts'
+import { isGroup } from './deck-changes.ts'
+import { misfitIn } from './deck-misfit.ts'
 
 /** A section with its headings and without its cards: every list that may be empty is. */
 export function blank(section: string, words: unknown): unknown {

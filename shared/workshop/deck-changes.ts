@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { deckSchema, type DeckWords } from './deck.ts'
+import type { DeckWords } from './deck.ts'
 
 /**
  * The document `deck`: what the facilitator changed of the words and cards, so that a workshop keeps its own words and
@@ -60,17 +60,8 @@ export const sectionOf = (deck: DeckWords, section: string): unknown =>
       ? deck.stations[section]
       : undefined
 
-/**
- * Where words are not what their section needs, name by name; null where they fit. In a kind that only somebody else
- * knows, everything does.
- */
-export function misfitIn(section: string, words: unknown): readonly string[] | null {
-  const { common, stations } = deckSchema.shape
-  const kinds: { readonly [kind: string]: z.ZodMiniType } = stations.shape
-  const schema = section === 'common' ? common : kinds[section]
-  const parsed = schema && z.safeParse(schema, words)
-  return parsed?.success === false ? (parsed.error.issues[0]?.path ?? []).map(String) : null
-}
+/** Where words are not what their section needs, name by name; null where they fit. */
+export type Misfit = (section: string, words: unknown) => readonly string[] | null
 
 /**
  * A shipped deck with a facilitator's changes. Total: a section whose changes do not fit, because they are of another
@@ -79,6 +70,7 @@ export function misfitIn(section: string, words: unknown): readonly string[] | n
 export function applyChanges(
   shipped: DeckWords,
   { changes }: Pick<DeckChanges, 'changes'>,
+  misfitIn: Misfit,
 ): { readonly deck: DeckWords; readonly unfit: readonly string[] } {
   const unfit: string[] = []
   const words = <Words>(section: string, now: Words): Words => {

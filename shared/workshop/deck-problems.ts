@@ -1,5 +1,6 @@
-import { changed, isGroup, misfitIn } from './deck-changes.ts'
+import { changed, isGroup } from './deck-changes.ts'
 import { limitOf, mostOf } from './deck-limits.ts'
+import { misfitIn } from './deck-misfit.ts'
 
 /** What is wrong with words for the board. The panel makes a sentence of it. */
 export interface DeckProblem {

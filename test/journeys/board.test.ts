@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
-import type { StaticServer } from '../tools/static-server.ts'
-import { serveRehearsal, takeSeat, type Host } from './rehearsal.ts'
+import { describe, expect, it } from 'vitest'
+import { type Host } from './rehearsal.ts'
+import { setStage } from './stage.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveRehearsal()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const stage = setStage()
 
 describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
   it('lets a person write, drag, recolour, copy, delete and undo', async () => {
-    const { page, board } = await takeSeat(browser, server, host)
+    const { page, board } = await stage.seat(host)
     await page.getByRole('button', { name: 'Close panel' }).click()
     await page.getByRole('button', { name: 'New note' }).click()
     await page.getByRole('textbox', { name: 'Write on the note' }).fill('Hello')
@@ -48,11 +35,11 @@ describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
   })
 
   it('shows a second tab the same board, both ways', async () => {
-    const first = await takeSeat(browser, server, host)
+    const first = await stage.seat(host)
     await first.page.getByRole('button', { name: 'New note' }).click()
     await first.page.getByRole('textbox', { name: 'Write on the note' }).fill('from Ana')
     await first.page.keyboard.press('Escape')
-    const second = await takeSeat(first.page.context(), server, host, 'Ben')
+    const second = await stage.tab(first.page.context(), host, 'Ben')
     await second.page.getByRole('group', { name: /^sticky: from Ana.*by Ana/ }).waitFor()
     await second.page.getByRole('button', { name: 'New note' }).click()
     await second.page.getByRole('textbox', { name: 'Write on the note' }).fill('from Ben')
@@ -64,7 +51,7 @@ describe.each<Host>(['miro', 'figjam'])('the rehearsal board as %s', (host) => {
 
 describe('an area in FigJam, which the plugin has locked', () => {
   it('is unlocked by hand, dragged with what lies on it, and put back', async () => {
-    const { page, panel } = await takeSeat(browser, server, 'figjam')
+    const { page, panel } = await stage.seat('figjam')
     await panel.getByText('One vote: four arguments').click()
     await panel.getByRole('button', { name: 'Put it on the board' }).click()
     await panel.getByText('Before people come').waitFor()
@@ -92,7 +79,7 @@ describe('an area in FigJam, which the plugin has locked', () => {
 
 describe('a crowded board', () => {
   it('draws only the note that moves, among 5,000', async () => {
-    const { page, people } = await takeSeat(browser, server, 'miro')
+    const { page, people } = await stage.seat('miro')
     await page.getByRole('button', { name: 'Close panel' }).click()
     await people('crowd the board with 5,000 notes')
     await page.getByRole('button', { name: 'Fit' }).click()

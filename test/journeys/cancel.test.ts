@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
-import type { StaticServer } from '../tools/static-server.ts'
-import { serveRehearsal, takeSeat, type Host } from './rehearsal.ts'
+import { describe, expect, it } from 'vitest'
+import { type Host } from './rehearsal.ts'
+import { setStage } from './stage.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveRehearsal()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const stage = setStage()
 
 describe.each<Host>(['miro', 'figjam'])('laying half a day on %s', (host) => {
   it('shows how far it is, can be cancelled, and leaves the board as before', async () => {
-    const { panel, page, board, errors } = await takeSeat(browser, server, host)
+    const { panel, page, board, errors } = await stage.seat(host)
     await page.getByRole('button', { name: 'New note' }).click()
     await page.getByRole('textbox', { name: 'Write on the note' }).fill('Was here before')
     await page.keyboard.press('Escape')
@@ -29,7 +16,7 @@ describe.each<Host>(['miro', 'figjam'])('laying half a day on %s', (host) => {
     // What is emulated is drawn faster than a hand can move: the panel itself presses what has just appeared.
     await panel.locator('body').evaluate((body) => {
       const seen: string[] = []
-      const names = ['Stop and take it all away again', 'Clear it away']
+      const names = ['Stop and take it all away again', 'Take it all away']
       new MutationObserver(() => {
         const steps = body.querySelector('.progress span')?.textContent
         if (steps) seen.push(steps)

@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
-import type { StaticServer } from '../tools/static-server.ts'
+import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
-import { serveRehearsal, takeSeat, type Host } from './rehearsal.ts'
+import { type Host } from './rehearsal.ts'
+import { setStage } from './stage.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveRehearsal()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const stage = setStage()
 
 describe.each<Host>(['miro', 'figjam'])('all four areas on %s', (host) => {
   it('lead from the gaps to rows with an owner, and from cards to sentences', async () => {
-    const seat = await takeSeat(browser, server, host)
+    const seat = await stage.seat(host)
     const { panel, page } = seat
     const facilitator = play(seat)
     const button = (name: string) => panel.getByRole('button', { name, exact: true })

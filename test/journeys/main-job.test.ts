@@ -1,23 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
-import type { StaticServer } from '../tools/static-server.ts'
+import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
-import { serveRehearsal, takeSeat, type Host, type Seat } from './rehearsal.ts'
+import { type Host } from './rehearsal.ts'
+import { leave, setStage } from './stage.ts'
 
-let browser: Browser
-let server: StaticServer
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveRehearsal()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const stage = setStage()
 
 const hosts: readonly Host[] = ['miro', 'figjam']
 
@@ -26,16 +13,9 @@ const reports = new Map<Host, string>()
 
 const timeless = (json: string): string => json.replace(/"(date|stopped)": "[^"]*"/g, '"$1": ""')
 
-/** Nothing outside was asked for, and no script stumbled. */
-async function leave(seat: Seat): Promise<void> {
-  expect(seat.strangers).toEqual([])
-  expect(seat.errors).toEqual([])
-  await seat.page.context().close()
-}
-
 describe.each(hosts)('the main job on %s', (host) => {
   it('goes from the first click to the result on the board and the report', async () => {
-    const seat = await takeSeat(browser, server, host)
+    const seat = await stage.seat(host)
     const { panel, page } = seat
     const facilitator = play(seat)
     await facilitator.layOneVote()
@@ -75,7 +55,7 @@ describe.each(hosts)('the main job on %s', (host) => {
   })
 
   it('stands where it was when the panel is opened again', async () => {
-    const seat = await takeSeat(browser, server, host)
+    const seat = await stage.seat(host)
     const { panel, page } = seat
     const facilitator = play(seat)
     await facilitator.layOneVote()
@@ -91,9 +71,9 @@ describe.each(hosts)('the main job on %s', (host) => {
   })
 
   it('tells somebody else who runs it, and lets them join', async () => {
-    const ana = await takeSeat(browser, server, host)
+    const ana = await stage.seat(host)
     await play(ana).layOneVote()
-    const ben = await takeSeat(ana.page.context(), server, host, 'Ben')
+    const ben = await stage.tab(ana.page.context(), host, 'Ben')
     await ben.panel.getByText('Ana is running this workshop.').waitFor()
     await ben.panel.getByRole('button', { name: 'I run this with Ana' }).click()
     await ben.panel.getByRole('tab', { name: 'Run' }).waitFor()
@@ -111,7 +91,7 @@ describe('the report', () => {
 
 describe('laying in Miro', () => {
   it('goes on when a click on the board closes the panel', async () => {
-    const seat = await takeSeat(browser, server, 'miro')
+    const seat = await stage.seat('miro')
     const { panel, page, board } = seat
     await panel.getByText('One vote: four arguments').click()
     await panel.getByRole('button', { name: 'Put it on the board' }).click()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { play } from './play.ts'
 import type { Seat } from './rehearsal.ts'
 
@@ -8,7 +9,7 @@ export type Watch = (seat: Seat, area: string) => Promise<void>
  * A whole one-day workshop and its second session, from check-in to roadmap, by eight people of four departments and
  * the facilitator at the panel.
  */
-export async function playWholeDay(seat: Seat, watch: Watch): Promise<void> {
+export async function playWholeDay(seat: Seat, watch: Watch = async () => {}): Promise<void> {
   const { panel, people } = seat
   const facilitator = play(seat)
   const button = (name: string | RegExp) => panel.getByRole('button', { name, exact: true })
@@ -32,10 +33,11 @@ export async function playWholeDay(seat: Seat, watch: Watch): Promise<void> {
     await panel.getByText('Kept.').waitFor()
   }
 
+  const next = /^Put the (afternoon|missing areas) on the board/
   const layNext = async (): Promise<void> => {
-    await button('Put the next areas on the board too').click()
+    await button(next).click()
     await panel.getByText('Putting it on the board').waitFor({ state: 'detached' })
-    await button('Put the next areas on the board too').waitFor({ state: 'detached' })
+    await button(next).waitFor({ state: 'detached' })
     await panel.getByText('Before people come').waitFor()
   }
 
@@ -88,7 +90,10 @@ export async function playWholeDay(seat: Seat, watch: Watch): Promise<void> {
 
   await people('fill the pantry')
   await results('Pantry')
-  await panel.getByText(/new readers/).first().waitFor({ state: 'attached' })
+  await panel
+    .getByText(/new readers/)
+    .first()
+    .waitFor({ state: 'attached' })
   await watch(seat, 'Pantry')
 
   await vote('Recipe cards', 'fill in and vote on recipes', '24 of 24')
@@ -120,4 +125,15 @@ export async function playWholeDay(seat: Seat, watch: Watch): Promise<void> {
   await run('Menu and roadmap')
   await button('Bring the board up to date').click()
   await watch(seat, 'Menu and roadmap')
+}
+
+/** The report as it is saved, with one date and one time of day in place of this run's own. */
+export async function savedReport({ panel, page }: Seat): Promise<string> {
+  await panel.getByRole('tab', { name: 'Report' }).click()
+  const saved = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Markdown', exact: true }).click()
+  const report = await readFile(await (await saved).path(), 'utf8')
+  return report
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, '2026-03-02')
+    .replaceAll(/\bstopped \d{2}:\d{2}/g, 'stopped 11:02')
 }

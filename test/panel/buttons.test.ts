@@ -40,7 +40,7 @@ test('starting afresh asks first, says when it is done, and shows the notes that
   expect(await focused(page)).toBe('Not yet')
   expect((await asked(page)).map(([name]) => name)).not.toContain('startAfresh')
   await page.getByRole('button', { name: 'Start afresh' }).click()
-  await page.getByText('The areas stand as they were laid.').waitFor()
+  await page.getByText('The areas stand as they did at first.').waitFor()
   expect(await asked(page)).toContainEqual(['startAfresh'])
   await page.getByRole('button', { name: 'Show: Four arguments: 2 notes' }).click()
   expect(await asked(page)).toContainEqual(['show', ['n2', 'n3']])
@@ -75,7 +75,7 @@ test('another vote begins without the votes of the one before, and says which it
 
 test('a trial count is neither put on the board nor decided on', async () => {
   const page = await gallery.show('results-empty', { host: 'miro', width: 320 })
-  await page.getByText('not started: a trial count').waitFor()
+  await page.getByText('not started: what lies there so far').waitFor()
   expect(await page.getByText('Put result on the board').count()).toBe(0)
   expect(await page.getByLabel('We decide').count()).toBe(0)
   await page.close()

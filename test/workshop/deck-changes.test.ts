@@ -7,12 +7,12 @@ import {
   changed,
   changesOf,
   isGroup,
-  misfitIn,
   noChanges,
   sectionOf,
   sectionsOf,
   withSection,
 } from '../../shared/workshop/deck-changes.ts'
+import { misfitIn } from '../../shared/workshop/deck-misfit.ts'
 import { deckEn } from '../../shared/workshop/decks/en.ts'
 
 /** A deck with some texts rewritten and some lists shortened, turned round or made longer. */
@@ -56,7 +56,7 @@ test('whatever is stored as changes, the deck fits its schema and says what does
   )
   fc.assert(
     fc.property(anything, (changes) => {
-      const { deck, unfit } = applyChanges(deckEn, { changes })
+      const { deck, unfit } = applyChanges(deckEn, { changes }, misfitIn)
       expect(deckSchema.safeParse(deck).success).toBe(true)
       for (const section of unfit) {
         expect(Object.hasOwn(changes, section)).toBe(true)
@@ -66,7 +66,7 @@ test('whatever is stored as changes, the deck fits its schema and says what does
   )
   const { deck, unfit } = applyChanges(deckEn, {
     changes: { goals: { name: 'Aims' }, common: { votes: 7 }, strange: { a: 1 } },
-  })
+  }, misfitIn)
   expect(deck.stations['goals']).toMatchObject({ name: 'Aims', head: deckEn.stations.goals.head })
   expect(unfit).toEqual(['common'])
 })
@@ -74,9 +74,9 @@ test('whatever is stored as changes, the deck fits its schema and says what does
 test('a kind that only somebody else knows keeps its words, and may be changed', () => {
   const toy = { head: { title: 'Toy', question: '?' }, flavours: ['Plum'] }
   const deck = { ...deckEn, stations: { ...deckEn.stations, toy } }
-  expect(applyChanges(deck, noChanges).deck.stations['toy']).toEqual(toy)
+  expect(applyChanges(deck, noChanges, misfitIn).deck.stations['toy']).toEqual(toy)
   const changes = { toy: { flavours: ['Pear'] } }
-  expect(applyChanges(deck, { changes }).deck.stations['toy']).toEqual({ ...toy, ...changes.toy })
+  expect(applyChanges(deck, { changes }, misfitIn).deck.stations['toy']).toEqual({ ...toy, ...changes.toy })
 })
 
 test('a section edited back to its shipped words leaves nothing behind', () => {

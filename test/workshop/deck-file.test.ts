@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../shared/language/en.ts'
 import { problemText } from '../../shared/panel/deck-text.ts'
 import { applyChanges, noChanges } from '../../shared/workshop/deck-changes.ts'
+import { misfitIn } from '../../shared/workshop/deck-misfit.ts'
 import { deckFile, readDeckFile } from '../../shared/workshop/deck-file.ts'
 import { deckEn } from '../../shared/workshop/decks/en.ts'
 
@@ -20,7 +21,7 @@ test('what goes out comes in again', () => {
   const deck = { ...deckEn, stations: { ...deckEn.stations, 'gap-checklist': own } }
   const { changes, problems } = readDeckFile(deckFile('en', deck, hidden), deckEn)
   expect(problems).toEqual([])
-  expect(applyChanges(deckEn, changes).deck.stations['gap-checklist']).toEqual(own)
+  expect(applyChanges(deckEn, changes, misfitIn).deck.stations['gap-checklist']).toEqual(own)
   expect(changes.hidden).toEqual(hidden)
 })
 

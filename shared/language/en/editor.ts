@@ -18,7 +18,7 @@ export const editor = {
   save: 'Save',
   saved: 'Saved. What you put on the board from now on has these words.',
   undo: 'Leave as it was',
-  reset: 'Back to the shipped words',
+  reset: 'Back to the words it came with',
   resetSure: (name: string) =>
     `Take back your words for “${name}”, hidden cards too? What stands on the board stays.`,
   resetYes: 'Take them back',

@@ -53,7 +53,7 @@ export const trouble = {
   'no-language': (name: string) =>
     `The words in ${name} could not be fetched. Until they are, this panel keeps the words it has; the board stays as it is. Check your connection, then open the panel again.`,
   'words-unfit': (name: string) =>
-    `Your own words for “${name}” do not fit this version of the app. They are kept; the shipped ones stand in for them. Look under Words and cards.`,
+    `Your own words for “${name}” do not fit this version of the app. They are kept; until you change them, the words it came with are used. Look under Words and cards.`,
   'unread-kinds': (kinds: string) =>
     `Some items could not be looked at (${kinds}). Notes of other kinds are counted as always.`,
 }

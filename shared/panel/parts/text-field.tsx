@@ -9,6 +9,7 @@ interface TextFieldProps {
   list?: readonly string[]
   hint?: string
   short?: boolean
+  wrong?: boolean
   maxLength?: number
 }
 
@@ -21,12 +22,14 @@ export function TextField({
   list,
   hint,
   short,
+  wrong = false,
   maxLength,
 }: TextFieldProps) {
   const id = useId()
   const common = {
     id,
     value,
+    'aria-invalid': wrong,
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
     ...(maxLength ? { maxLength } : {}),
     onInput: (event: Event) => onText((event.currentTarget as HTMLInputElement).value),

@@ -172,11 +172,9 @@ function Prepare({ station }: StationProps) {
   const says = words.views.landscape
   const { picked } = station.facts as LandscapeFacts
   return (
-    <div class="lines">
-      <button type="button" class="line" onClick={() => go({ page: 'examples' })}>
-        <span>{says.examples(picked.length)}</span>
-      </button>
-    </div>
+    <button type="button" class="line" onClick={() => go({ page: 'examples' })}>
+      <span>{says.examples(picked.length)}</span>
+    </button>
   )
 }
 

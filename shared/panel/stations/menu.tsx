@@ -1,6 +1,7 @@
 import type { MenuDish as Dish, MenuFacts } from '../../workshop/stations/menu-facts.ts'
 import { phasesOfMenu } from '../../workshop/stations/menu-judge.ts'
 import { editOf, menuKeys } from '../../workshop/stations/menu-plan.ts'
+import { listText } from '../../language/list-text.ts'
 import { usePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { MenuDish, useMenuEdit, usePlaceName } from './menu-dish.tsx'
@@ -168,11 +169,21 @@ function Result({ station }: StationProps) {
   const { words } = usePanel()
   const says = words.views.menu
   const { dishes, names } = station.facts as MenuFacts
+  const columns = phasesOfMenu.flatMap((phase) => {
+    const here = dishes.filter((dish) => dish.phase === phase).length
+    return here > 0 ? [says.inColumn(here, names.phases[phase])] : []
+  })
   const ownerless = dishes.filter(({ phase, owner }) => phase === 'now' && owner === '').length
   return (
     <>
-      {dishes.length === 0 && <p>{says.nothing}</p>}
-      {ownerless > 0 && <p class="warn">{says.noOwner(ownerless)}</p>}
+      {dishes.length === 0 && <p class="lead">{says.nothing}</p>}
+      {columns.length > 0 && <p class="lead">{says.sum(listText(words, columns))}</p>}
+      {ownerless > 0 && (
+        <p class="warn">
+          <span aria-hidden="true">! </span>
+          {says.noOwner(ownerless, names.phases.now)}
+        </p>
+      )}
       {[...phasesOfMenu, null].map((phase) => {
         const here = dishes.filter((dish) => dish.phase === phase)
         if (here.length === 0) return null

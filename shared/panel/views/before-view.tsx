@@ -39,12 +39,12 @@ export function BeforeView({ station }: { station: StationView }) {
       )}
       <Hints title={says.goodToKnow} lines={book.know} />
       <Hints title={says.mistakes} lines={book.mistakes} />
-      <StationPart station={station} part="Run" />
       <div class="row">
         <Act run={() => session.showStation(station.id)}>{says.showArea}</Act>
         <Act run={() => session.markHere(station.id)}>{here ? says.isHere : says.here}</Act>
       </div>
       {host.takeAlong && <p class="quiet">{says.takeAlong(host.takeAlong)}</p>}
+      <StationPart station={station} part="Run" />
       <div class="foot">
         {!latest && <p class="quiet">{says.noVote}</p>}
         {latest?.round.state === 'draft' && <StartVote station={station} round={latest.round} />}

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import { usePanel } from '../panel-context.ts'
+import { Act } from '../parts/act.tsx'
 import { LineList } from '../parts/line-list.tsx'
 import { PageTitle } from '../parts/title.tsx'
 
 /** W16: how to vote, how it counts, and who stands behind it. */
 export function HelpView() {
-  const { words, links, version, host } = usePanel()
+  const { words, links, version, host, go } = usePanel()
   const says = words.panel.helpPage
   return (
     <>
@@ -16,7 +18,11 @@ export function HelpView() {
       />
       <Chapter title={says.counts} lines={says.countsLines} />
       <Chapter title={says.about} lines={says.aboutLines} />
-      <Chapter title={says.facilitators} lines={says.facilitatorsLines} />
+      <Chapter title={says.facilitators} lines={says.facilitatorsLines}>
+        <Act look="quiet" run={() => go({ tab: 'prepare', page: 'book' })}>
+          {words.panel.prepare.book}
+        </Act>
+      </Chapter>
       <details>
         <summary>{says.shortcuts}</summary>
         <dl class="pairs">
@@ -56,13 +62,15 @@ interface ChapterProps {
   title: string
   lines: readonly string[]
   open?: boolean
+  children?: ComponentChildren
 }
 
-function Chapter({ title, lines, open = false }: ChapterProps) {
+function Chapter({ title, lines, open = false, children }: ChapterProps) {
   return (
     <details open={open}>
       <summary>{title}</summary>
       <LineList lines={lines} />
+      {children}
     </details>
   )
 }

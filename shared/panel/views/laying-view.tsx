@@ -49,7 +49,7 @@ export function LayingView() {
         <Confirm
           wide
           question={says.stopSure}
-          yes={words.trouble.clear}
+          yes={says.stopYes}
           run={() => session.cancelLaying()}
         >
           {says.stop}

@@ -44,7 +44,13 @@ export function MinutesView() {
   return (
     <>
       <PageTitle>{says.title}</PageTitle>
-      <TextField short label={says.start} value={start} onText={(text) => write('start', text)} />
+      <TextField
+        short
+        label={says.start}
+        value={start}
+        wrong={wrongStart}
+        onText={(text) => write('start', text)}
+      />
       <p class="quiet" id={hint}>
         {says.hint}
       </p>

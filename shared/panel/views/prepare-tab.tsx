@@ -4,10 +4,11 @@ import { AfreshView } from './afresh-view.tsx'
 import { AreasView } from './areas-view.tsx'
 import { BookView } from './book-view.tsx'
 import { DepartmentsView } from './departments-view.tsx'
-import { ExamplesView } from './examples-view.tsx'
-import { MinutesView } from './minutes-view.tsx'
 import { PeopleView } from './people-view.tsx'
 import { PrepareView } from './prepare-view.tsx'
+
+const ExamplesView = lazy(async () => (await import('../day.ts')).ExamplesView)
+const MinutesView = lazy(async () => (await import('../day.ts')).MinutesView)
 
 /** The editor comes when it is opened: most days nobody does. */
 const WordsView = lazy(async () => (await import('./words-view.tsx')).WordsView)

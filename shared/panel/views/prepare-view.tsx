@@ -8,7 +8,7 @@ import { CopyLine } from '../parts/copy-line.tsx'
 import { Decider } from '../parts/decider.tsx'
 import { LanguageChoice } from '../parts/language-choice.tsx'
 import { StationPart } from '../parts/station-part.tsx'
-import { nextBlock } from '../forms.ts'
+import { blocksOf, nextBlock } from '../forms.ts'
 import { Title } from '../parts/title.tsx'
 
 /** What only people can tell, ticked by hand. */
@@ -21,6 +21,7 @@ export function PrepareView() {
   const says = words.panel.prepare
   const { workshop, stations, people } = view.value
   const next = workshop ? nextBlock(workshop.form, kinds, stations) : []
+  const afternoon = workshop && blocksOf(workshop.form, kinds)[1]?.includes(next[0] ?? '')
   const ticked = useDraft('ticked', '')
   const isTicked = (line: ByHand): boolean => ticked.text.value.split(' ').includes(line)
   const tick = (line: ByHand, on: boolean): void => {
@@ -117,7 +118,7 @@ export function PrepareView() {
       {next.length > 0 && (
         <div class="foot">
           <Act wide run={() => session.addStations(next)}>
-            {says.nextBlock}
+            {afternoon ? says.afternoon : says.nextBlock}
           </Act>
           <p class="quiet">
             {listText(
@@ -131,6 +132,9 @@ export function PrepareView() {
         <button type="button" class="line" onClick={() => go({ page: 'book' })}>
           <span>{says.book}</span>
         </button>
+        {standing.map((station) => (
+          <StationPart key={station.id} station={station} part="Prepare" />
+        ))}
         <button type="button" class="line" onClick={() => go({ page: 'words' })}>
           <span>{words.editor.title}</span>
         </button>
@@ -150,9 +154,6 @@ export function PrepareView() {
         </button>
       </div>
       <LanguageChoice />
-      {standing.map((station) => (
-        <StationPart key={station.id} station={station} part="Prepare" />
-      ))}
     </>
   )
 }

@@ -4,11 +4,11 @@ import {
   changed,
   changesOf,
   isGroup,
-  misfitIn,
   sectionOf,
   sectionsOf,
   type HiddenCards,
 } from '../../workshop/deck-changes.ts'
+import { misfitIn } from '../../workshop/deck-misfit.ts'
 import { problemsIn } from '../../workshop/deck-problems.ts'
 import { readJson } from '../../workshop/read-json.ts'
 import { problemText, sectionName } from '../deck-text.ts'

@@ -1,7 +1,7 @@
 import { departmentHues } from '../../../shared/panel/departments.ts'
 import { interpret } from '../../../shared/votes/interpret.ts'
 import { aBoard, aContext, aNote, anItem } from '../../votes/boards.ts'
-import { people, person, roster, view, workshop } from '../sample.ts'
+import { people, person, roster, station, view, workshop } from '../sample.ts'
 import { atArguments, atCheckIn, longWords, nobody, type States, with4 } from './pieces.ts'
 
 /** A board with notes that were left on two areas. */
@@ -15,6 +15,17 @@ const tried = interpret(
   aContext(),
 )
 
+/** The areas of a day's first block. */
+const morning = [
+  'check-in',
+  'agenda',
+  'goals',
+  'landscape',
+  'build-size',
+  'four-arguments',
+  'gap-checklist',
+]
+
 /** The evening before, and the pages over it. */
 export const prepare: States = {
   prepare: { view: () => view({ ...with4(), people: nobody }), place: { tab: 'prepare' } },
@@ -27,6 +38,31 @@ export const prepare: States = {
       }),
     place: { tab: 'prepare' },
     press: ['Name one: Who decides', 'How?: Link lets people edit'],
+  },
+  'prepare-afternoon': {
+    view: () =>
+      view({
+        workshop: workshop({ form: 'one-day' }),
+        stations: morning.map((kind) => station(kind)),
+        people: nobody,
+      }),
+    place: { tab: 'prepare' },
+  },
+  book: { view: () => view(with4()), place: { tab: 'prepare', page: 'book' } },
+  'book-chapter': {
+    view: () => view(with4()),
+    place: { tab: 'run', page: 'help' },
+    press: ['For facilitators', 'The facilitator’s book', 'Ideas'],
+  },
+  'areas-day': {
+    view: () =>
+      view({
+        workshop: workshop({ form: 'one-day' }),
+        stations: [...morning, 'data-audit', 'pantry', 'recipe-cards', 'ideas', 'pitch', 'menu'].map(
+          (kind) => station(kind),
+        ),
+      }),
+    place: { tab: 'prepare', page: 'areas' },
   },
   areas: {
     view: () => view({ stations: [atCheckIn, atArguments({ onBoard: false })] }),

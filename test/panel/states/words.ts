@@ -43,7 +43,7 @@ export const words: States = {
         },
       }),
     place,
-    press: ['Questions', 'Back to the shipped words'],
+    press: ['Questions', 'Back to the words it came with'],
   },
   'first-german': {
     view: () => view({ phase: 'nothing', workshop: null, people: nobody, language: 'de' }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LaidItem } from '../../../shared/board/snapshot.ts'
 import { numberNotes } from '../../../shared/workshop/stations/ideas-numbers.ts'
 import { laid } from '../on-board.ts'
-import { after, box, factsOf, map, numbered, plan, words } from './ideas-room.ts'
+import { after, box, factsOf, numbered, plan } from './ideas-room.ts'
 
 describe('numbers', () => {
   test('are given in the order of making to the notes that were chosen, and kept with the board', () => {

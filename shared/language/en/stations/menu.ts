@@ -67,10 +67,12 @@ export const view = {
   notYet: 'Why not yet',
   roadmap: 'The roadmap',
   noPhase: 'Outside the boxes',
-  noOwner: (dishes: number) =>
+  sum: (columns: string) => `On the menu: ${columns}.`,
+  inColumn: (dishes: number, column: string) => `${dishes} in “${column}”`,
+  noOwner: (dishes: number, column: string) =>
     dishes === 1
-      ? '1 dish in the first column has no owner.'
-      : `${dishes} dishes in the first column have no owner.`,
+      ? `1 dish in “${column}” has no owner. Ask who takes it.`
+      : `${dishes} dishes in “${column}” have no owner. Ask who takes them.`,
   lacking: ({ ingredient, why, owner }: Lacking): string => {
     if (why === 'unchecked') return `“${ingredient}” is on hand, but nobody has checked it.`
     if (why === 'to-get')

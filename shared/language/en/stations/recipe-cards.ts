@@ -71,5 +71,5 @@ export const view = {
   chips: 'Ingredients to copy',
   chipsHint:
     'Words for the boxes, a row for each kind, and the goals that the room chose. People copy one and move the copy into a box.',
-  addChips: 'Put ingredient chips on the board',
+  addChips: 'Put ingredients on the board',
 }

@@ -9,7 +9,7 @@ export const agenda: AgendaWords = {
     question: 'What do we do when, and what do we leave for another day?',
     steps: [
       'The line with ▶ is where we are.',
-      'Two notes each, a number on each: 1 not at all, 5 fully.',
+      'Two notes each, on the right: a number, 1 not at all, 5 fully.',
       'A good question for another day? Park it below.',
     ],
   },

@@ -6,7 +6,7 @@ export const buildSize: BuildSizeWords = {
     title: 'Size of our build',
     question: 'How big is what we ship today, and what do we want to ship?',
     steps: [
-      'Read the five steps from below.',
+      'Read the five sizes, from the bottom up.',
       'Put 2 notes: where we are, where we want to be.',
       'Far apart from the others? Tell us why.',
     ],

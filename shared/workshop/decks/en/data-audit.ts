@@ -6,9 +6,9 @@ export const dataAudit: DataAuditWords = {
     title: 'Data and technology',
     question: 'Which data do we have, how good is it, and may we use it?',
     steps: [
-      'In pairs: two rows. Correct their names.',
+      'In pairs: take two rows. Correct their names.',
       'One note for quality, one for access, one for privacy.',
-      'Write what is missing and who can free it. Last: what can our engine do?',
+      'Write the gap and who can free it. Last: what can our engine do?',
     ],
   },
   columns: {
@@ -40,7 +40,7 @@ export const dataAudit: DataAuditWords = {
     unknown: 'We do not know',
   },
   decide: 'First thing to free',
-  resultLater: 'Comes here from the facilitator’s panel.',
+  resultLater: 'Appears here when the rows are judged.',
   states: { ready: 'Ready', limited: 'With limits', blocked: 'Blocked', unknown: 'Not judged' },
   privacy: [
     'Every purpose has a lawful basis of its own, chosen and written down.',

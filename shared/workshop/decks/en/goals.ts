@@ -6,8 +6,8 @@ export const goals: GoalsWords = {
     title: 'Goals',
     question: 'What must get better, for the business and for people?',
     steps: [
-      'Write 2 notes: one outcome, one need.',
-      'Put alike ones into a group of the same row. Name it.',
+      'Write 2 notes: one outcome, one need. Put them left.',
+      'Put notes that say the same into a group in their row. Name it.',
       'Vote: 3 notes, on 3 different groups.',
     ],
   },

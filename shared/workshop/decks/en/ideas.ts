@@ -33,6 +33,6 @@ export const ideas: IdeasWords = {
       'Where is silence kinder?',
     ],
   },
-  resultLater: 'Result: here, once numbers lie.',
+  resultLater: 'Result: appears here at the end.',
   drop: 'Drop',
 }

@@ -8,8 +8,8 @@ export const landscape: LandscapeWords = {
       'Behind each of these, several systems work together. What do we admire, know, dislike?',
     steps: [
       'Read the examples aloud, one each.',
-      'Alone: 3 notes, on one you admire, one familiar, one you dislike.',
-      'Together: a note from 1, little, to 5, much, on complexity and effort.',
+      'Alone: put 3 notes: one Admire, one Familiar, one Dislike.',
+      'Together: rate each with two notes, 1 little to 5 much.',
     ],
   },
   later: 'Appears here when the notes are placed.',

@@ -6,7 +6,7 @@ export const pantry: PantryWords = {
     title: 'Pantry',
     question: 'Which ingredients are on hand, and who has checked them?',
     steps: [
-      'One note for each ingredient.',
+      'Write one note for each ingredient.',
       'Its owner is here and says that it works? Top shelf.',
       'Still to get? Bottom shelf, with @ and who gets it.',
     ],
@@ -22,6 +22,6 @@ export const pantry: PantryWords = {
     unchecked: 'On hand, not checked',
     'to-get': 'To get',
   },
-  resultLater: 'Comes here from the facilitator’s panel.',
+  resultLater: 'Appears here when the shelves are filled.',
   resultLine: '{kind}: {checked} checked, {unchecked} not checked, {to-get} to get',
 }

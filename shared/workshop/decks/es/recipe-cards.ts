@@ -1,0 +1,112 @@
+import type { RecipeCardsWords } from '../../stations/recipe-card.ts'
+
+export const recipeCards: RecipeCardsWords = {
+  name: 'Tarjetas de receta',
+  head: {
+    title: 'Tarjetas de receta',
+    question: '¿Quién recibe qué, cuándo y por qué?',
+    steps: [
+      'De tres en tres: una tarjeta. Escribe o pon una nota.',
+      'Sin medida no hay receta.',
+      'Vota: 3 notas, en 3 tarjetas distintas.',
+    ],
+  },
+  columns: ['Ejemplos', 'Ejemplo, libre', 'Mesa A', 'Mesa B', 'Mesa C'],
+  fields: {
+    who: 'Quién',
+    when: 'Cuándo',
+    what: 'Qué',
+    where: 'Dónde',
+    'for-them': 'Les aporta',
+    'for-us': 'Nos aporta',
+    measure: 'Medida',
+    cook: 'Quién cocina',
+  },
+  sentence:
+    'SI es {who} Y {when}, ENTONCES mostrar {what} en {where}; ASÍ {for-them} Y {for-us}; SE MIDE CON {measure}',
+  blank: 'Receta {number}',
+  examples: {
+    nurture: {
+      name: 'Animar',
+      who: 'alguien que aún no conocemos',
+      when: 'abre un título',
+      what: 'otro título que va con él',
+      where: 'una franja bajo el título',
+      'for-them': 'encuentra antes su próxima lectura',
+      'for-us': 'se leen más títulos',
+      measure: 'títulos abiertos por visita',
+      cook: 'Contenidos',
+    },
+    welcome: {
+      name: 'Bienvenida',
+      who: 'alguien que empieza a leer',
+      when: 'acaba de registrarse',
+      what: 'un breve paseo por la biblioteca',
+      where: 'un correo el primer día',
+      'for-them': 'elige con facilidad su primer título',
+      'for-us': 'se queda más gente nueva',
+      measure: 'gente con tres títulos en la semana uno',
+      cook: 'Bienvenida',
+    },
+    winback: {
+      name: 'Retener',
+      who: 'alguien a punto de darse de baja',
+      when: 'falló un pago o el plazo acaba pronto',
+      what: 'un recordatorio con una oferta justa',
+      where: 'un correo y luego un aviso en la app',
+      'for-them': 'conserva sus libros sin problemas',
+      'for-us': 'menos cuentas se apagan',
+      measure: 'renovaciones en 30 días',
+      cook: 'Retención',
+    },
+  },
+  chips: {
+    title: 'Ingredientes: copia uno y lleva la copia a una casilla',
+    segments: {
+      label: 'S  Para «Quién»',
+      chips: [
+        'gente desconocida',
+        'visitas sin cuenta',
+        'gente con sesión',
+        'todos los demás',
+        'recomendados',
+        'gente de un mismo rol',
+        'altas del mismo mes',
+        'justo esta persona',
+      ],
+    },
+    contexts: {
+      label: 'C  Para «Cuándo»',
+      chips: ['está mirando', 'lee con prisa', 'necesita un empujón', 'se toma su tiempo'],
+    },
+    purposes: {
+      label: 'P  Para «Qué»',
+      chips: ['un aviso a tiempo', 'un atajo', 'algo que combina', 'una vista más amplia'],
+    },
+    touchpoints: {
+      label: 'T  Para «Dónde»',
+      chips: [
+        'correo para un rol',
+        'correo a su hora',
+        'pantalla en la tienda',
+        'nuestra app',
+        'lista de resultados',
+        'ventana emergente',
+        'barra de avisos',
+        'franja',
+        'bloque en la página',
+        'menú',
+      ],
+    },
+    goals: {
+      label: 'G  «Nos aporta», «Medida»',
+      chips: [
+        'compran más',
+        'tardan menos',
+        'nos recomiendan más',
+        'quedan más contentos',
+      ],
+    },
+    blank: 'Vacía: escribe la tuya',
+  },
+}
