@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { chunksOf } from './test/tools/chunks.ts'
 import { secondPass } from './test/tools/second-pass.ts'
 import packageJson from './package.json' with { type: 'json' }
 
@@ -30,6 +31,17 @@ const output = (folder: string): UserConfig['build'] => ({
   reportCompressedSize: false,
 })
 
+/** What Miro's panel loads, in the order in which it is needed. */
+const miroChunks = [
+  [null, 'plugin-miro/headless.ts'],
+  [null, 'plugin-miro/panel.ts'],
+  ['core', 'plugin-miro/core.ts'],
+  ['later', 'shared/panel/later.ts'],
+  ['areas', 'shared/workshop/stations.ts'],
+  ['day', 'shared/panel/day.ts'],
+  ['words-view', 'shared/panel/views/words-view.tsx'],
+] as const
+
 /** Mode → how that part is built. Each has its own root and a flat folder under `dist/`. */
 export const parts: Record<string, () => UserConfig> = {
   miro: () => ({
@@ -41,6 +53,12 @@ export const parts: Record<string, () => UserConfig> = {
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: { index: at('plugin-miro/index.html'), panel: at('plugin-miro/panel.html') },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunksOf(here, miroChunks) }],
+          },
+        },
       },
     },
   }),

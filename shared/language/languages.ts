@@ -2,6 +2,7 @@
 export const languages = [
   { code: 'en', name: 'English' },
   { code: 'de', name: 'Deutsch' },
+  { code: 'es', name: 'Español' },
 ] as const
 
 /** The language of ours that a browser asks for by its tag (`de-AT`); English where we do not have it. */

@@ -19,6 +19,7 @@ export interface Packs {
 
 const others: { readonly [code: string]: () => Promise<Pack> } = {
   de: async () => (await import('./packs/de.ts')).de,
+  es: async () => (await import('./packs/es.ts')).es,
 }
 
 /** The languages that are shipped. English is at hand; each of the others is a file that is fetched when it is asked for. */

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts'
-import type { Part } from '../meanwhile.ts'
 
-export const editor = {
+export const editor: Language['editor'] = {
   title: 'Wörter und Karten',
   area: 'Bereich',
   common: 'Auf jedem Bereich',
@@ -20,7 +19,7 @@ export const editor = {
   save: 'Sichern',
   saved: 'Gesichert. Was du ab jetzt auf das Board legst, hat diese Wörter.',
   undo: 'Lassen, wie es war',
-  reset: 'Zurück zu den mitgelieferten Wörtern',
+  reset: 'Zurück zu den ersten Wörtern',
   resetSure: (name) =>
     `Deine Wörter für „${name}“ zurücknehmen, auch verborgene Karten? Was auf dem Board steht, bleibt.`,
   resetYes: 'Zurücknehmen',
@@ -68,6 +67,7 @@ export const editor = {
     scrap: 'Auf der Ablage',
     cannotEdit: 'Für alle, die nicht bearbeiten können',
     notOpen: 'Vor der Abstimmung',
+    noVote: 'Wo nicht abgestimmt wird',
     state: 'Schild des Bereichs',
     terms: 'Was heute gilt',
     lines: 'Zeilen',
@@ -233,4 +233,4 @@ export const editor = {
     columns: 'Spalte',
     chips: 'Zutat',
   },
-} satisfies Part<Language['editor']>
+}

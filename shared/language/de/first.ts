@@ -1,7 +1,6 @@
 import type { FirstWords } from '../language.ts'
-import type { Part } from '../meanwhile.ts'
 
-export const first = {
+export const first: FirstWords = {
   code: 'de',
   product: 'Prep Kitchen',
   areas: {
@@ -14,7 +13,7 @@ export const first = {
     'gap-checklist': 'Lücken',
     'gap-rows': 'Die fünf, die wir angehen',
     'data-audit': 'Daten und Technik',
-    pantry: 'Vorräte',
+    pantry: 'Vorratskammer',
     'recipe-cards': 'Rezeptkarten',
     ideas: 'Ideen',
     pitch: 'Vorschläge',
@@ -106,4 +105,4 @@ export const first = {
       },
     },
   },
-} satisfies Part<FirstWords>
+}

@@ -1,10 +1,7 @@
-import type { Language } from '../language.ts'
-import type { Part } from '../meanwhile.ts'
+import type { FirstWords, Language } from '../language.ts'
+import { notes, votes } from './counts.ts'
 
-const notes = (count: number): string => (count === 1 ? '1 Notiz' : `${count} Notizen`)
-const votes = (count: number): string => (count === 1 ? '1 Stimme' : `${count} Stimmen`)
-
-export const panel = {
+export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   back: 'Zurück',
   show: 'Zeigen',
   change: 'Ändern',
@@ -116,7 +113,7 @@ export const panel = {
     ],
     start: 'Neu beginnen',
     sure: 'Alle Stimmen, Ergebnisse, Entscheidungen und die Liste der Personen zurücknehmen? Das lässt sich nicht rückgängig machen.',
-    done: 'Getan. Die Bereiche stehen, wie sie hingelegt wurden.',
+    done: 'Getan. Die Bereiche stehen wie am Anfang.',
     lying: 'Notizen, die noch da liegen',
     lyingHint:
       'Lösche sie auf dem Board, oder lass sie: beim Start einer Abstimmung wirst du gefragt, ob die in ihren Feldern zählen.',
@@ -156,7 +153,6 @@ export const panel = {
     pasteAdd: (count) =>
       count === 0 ? 'Namen dazu' : count === 1 ? '1 Name dazu' : `${count} Namen dazu`,
     roles: 'Im Raum',
-    roleNobody: 'noch niemand',
   },
 
   run: {
@@ -306,7 +302,6 @@ export const panel = {
     running: (number) => `Abstimmung ${number}, läuft noch`,
     draft: 'nicht gestartet: was bisher daliegt',
     withoutNames: 'ohne Namen',
-    voteLabel: 'Abstimmung',
     places: 'Plätze',
     more: (count) => `${count} weitere`,
     without: (count) => `${count} ohne Stimmen`,
@@ -360,12 +355,41 @@ export const panel = {
         decisions === 1 ? '1 Entscheidung' : `${decisions} Entscheidungen`,
       ].join(' · '),
     nothing: 'Noch wurde keine Abstimmung beendet. Der Bericht wächst mit jeder.',
+    mail: 'Für E-Mail kopieren',
+    mailed: 'Kopiert. Füg es in eine Mail oder ein Dokument ein.',
+    chat: 'Zehn Zeilen für einen Chat kopieren',
+    chatted: 'Kopiert. Füg es in einen Chat ein.',
+    page: 'Als Webseite sichern (zum Drucken)',
+    more: 'Mehr:',
+    backlog: 'Aufgaben für',
+    take: 'Diesen Workshop auf ein anderes Board',
+    takeHint:
+      'Eine Datei mit Bereichen, Abteilungen, Minuten, Wörtern und Karten, ohne Stimmen und Notizen. Öffne sie mit dieser App auf einem leeren Board, in Miro oder FigJam.',
+    takePeople: 'mit der Liste der Personen',
+    takeFile: 'Den Workshop sichern',
+    file: {
+      open: 'Eine Workshop-Datei öffnen',
+      unread: 'Diese Datei ließ sich nicht lesen. Nichts wurde geändert. Wähle sie noch einmal.',
+      notJson: (line) =>
+        `Diese Datei ist ab Zeile ${line} beschädigt. Nichts wurde geändert. Sichere sie auf dem anderen Board noch einmal.`,
+      'not-a-workshop':
+        'Das ist keine Workshop-Datei. Nichts wurde geändert. Wähle eine, die „Den Workshop sichern“ gemacht hat.',
+      newer:
+        'Diese Datei stammt von einer neueren Version dieser App. Nichts wurde geändert. Aktualisiere die App, dann öffne sie noch einmal.',
+      misfit: (what, line) =>
+        `In dieser Datei passt etwas nicht: ${what}, Zeile ${line}. Nichts wurde geändert. Berichtige es, oder sichere sie noch einmal.`,
+      'in-use':
+        'Auf diesem Board stehen schon Bereiche. Nichts wurde geändert. Öffne die Datei auf einem leeren Board.',
+      'not-kept':
+        'Die Datei wurde nicht übernommen. Auf dem Board liegt nichts. Versuche es noch einmal.',
+    },
     saved: (name) => `${name} ist unterwegs zu deinen Downloads. Nichts da?`,
     showText: 'Stattdessen den Text zeigen',
     inIt: 'Darin',
     names: 'Namen',
     departments: 'Abteilungen',
     reasons: 'Gründe',
+    parked: 'Geparktes',
     preview: 'Erst ansehen',
     textLabel: 'Der Text',
     removeNames: 'Namen von diesem Board entfernen',
@@ -444,4 +468,4 @@ export const panel = {
     method: 'Methode nach MacIntyre und Eagan, „Prepersonalization“. Nicht verbunden.',
     version: (product, version) => `${product} ${version}`,
   },
-} satisfies Part<Language['panel']>
+}

@@ -43,7 +43,7 @@ export const report: Language['report'] = {
   missing: (list) => `es fehlt: ${list}`,
   lacks: { 'to-get': 'zu besorgen', unchecked: 'nicht geprüft', blocked: 'gesperrt' },
   ideas: {
-    start: 'Hier los',
+    start: 'Hier anfangen',
     bets: 'Wagnisse',
     others: 'Andere Ideen',
     dropped: 'Fallen gelassen',
@@ -58,7 +58,7 @@ export const report: Language['report'] = {
   consent: (back, live, notYet) =>
     `${back} tragen es mit, ${live} können damit leben, ${notYet} noch nicht.`,
   bars: 'Stimmen als Balken',
-  reasons: (option) => `Gründe für „${option}“:`,
+  reasons: (option) => `Gründe für ${option}:`,
 
   columns: {
     area: 'Bereich',
@@ -92,8 +92,7 @@ export const report: Language['report'] = {
     goals: (list) => `Ziele: ${list}`,
     emphasis: (list) => `Schwerpunkt: ${list}`,
     pilot: (name, votes) => `Versuch vorn: ${name}${votes && ` (${votes})`}`,
-    recipes: (ready, all, best) =>
-      `Rezepte: ${ready} von ${all} fertig${best && `; vorn ${best}`}`,
+    recipes: (ready, all, best) => `Rezepte: ${ready} von ${all} fertig${best && `; vorn ${best}`}`,
     gaps: (list) => `Lücken, die wir angehen: ${list}`,
     open: (list) => `Noch ohne Schritt, Person oder Datum: ${list}`,
     blocked: (list) => `Gesperrt: ${list}`,

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts'
-import type { Part } from '../meanwhile.ts'
 
-export const trouble = {
+export const trouble: Language['trouble'] = {
   title: 'Hier wirst du gebraucht',
   dismiss: 'Ausblenden',
   tryAgain: 'Noch einmal',
@@ -54,7 +53,7 @@ export const trouble = {
   'no-language': (name) =>
     `Die Wörter auf ${name} ließen sich nicht holen. So lange bleibt es bei den Wörtern, die da sind; das Board bleibt, wie es ist. Prüfe die Verbindung, dann öffne dieses Fenster neu.`,
   'words-unfit': (name) =>
-    `Deine eigenen Wörter für „${name}“ passen nicht zu dieser Version. Sie bleiben; an ihrer Stelle stehen die mitgelieferten. Sieh unter „Wörter und Karten“ nach.`,
+    `Deine eigenen Wörter für „${name}“ passen nicht zu dieser Version. Sie bleiben; bis du sie änderst, gelten die ersten. Sieh unter „Wörter und Karten“ nach.`,
   'unread-kinds': (kinds) =>
     `Manche Objekte ließen sich nicht ansehen (${kinds}). Andere Notizen zählen wie immer.`,
-} satisfies Part<Language['trouble']>
+}

@@ -146,7 +146,6 @@ export const panel = {
     pasteAdd: (count: number) =>
       count === 0 ? 'Add names' : count === 1 ? 'Add 1 name' : `Add ${count} names`,
     roles: 'In the room',
-    roleNobody: 'nobody yet',
   },
 
   run: {
@@ -297,7 +296,6 @@ export const panel = {
     running: (number: number) => `vote ${number}, still open`,
     draft: 'not started: what lies there so far',
     withoutNames: 'without names',
-    voteLabel: 'Vote',
     places: 'Places',
     more: (count: number) => `${count} more`,
     without: (count: number) => `${count} without votes`,

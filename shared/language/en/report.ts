@@ -58,7 +58,7 @@ export const report = {
   consent: (back: number, live: number, notYet: number) =>
     `${back} back it, ${live} can live with it, ${notYet} not yet.`,
   bars: 'Votes as bars',
-  reasons: (option: string) => `Reasons for “${option}”:`,
+  reasons: (option: string) => `Reasons for ${option}:`,
 
   columns: {
     area: 'Area',

@@ -19,7 +19,7 @@ export const rows: Language['day']['rows'] = {
   'recipe-cards': 'Tarjetas de receta',
   ideas: 'Ideas',
   pitch: 'Propuestas',
-  menu: 'Menú, consentimiento',
+  menu: 'Menú, apoyo',
   close: 'Margen, cierre',
 }
 
@@ -40,17 +40,17 @@ export const day: Language['day'] = {
   less: {
     goals: 'Objetivos: una nota por persona',
     landscape: 'Panorama: solo cuatro ejemplos',
-    'build-size': 'Cuánto: colocar las notas, hablar después',
-    'four-arguments': 'Argumentos: oír un motivo de cada uno',
+    'build-size': 'Cuánto: poner las notas, hablar después',
+    'four-arguments': 'Argumentos: oír una razón de cada uno',
     'gap-checklist': 'Brechas: votar solo las preguntas',
     spare: 'Quitar el margen',
     'data-audit': 'Datos: solo las cuatro fuentes más necesarias',
     pantry: 'Despensa: solo dos columnas',
     'recipe-cards': 'Recetas: una tarjeta por mesa',
-    ideas: 'Ideas: solo efecto y esfuerzo, sin escala de lo inquietante',
+    ideas: 'Ideas: solo impacto y esfuerzo, sin escala de lo inquietante',
     pitch: 'Propuestas: dos minutos cada una, preguntas después',
     menu: 'Menú: rellenar solo «Ahora»',
-    close: 'Cerrar sin margen',
+    close: 'Cierre sin margen',
   },
 
   minutesPage: {
@@ -69,17 +69,16 @@ export const day: Language['day'] = {
 
   room: {
     few: (count, fewest) =>
-      `${count === 1 ? 'Solo hay 1 persona registrada' : `Solo hay ${count} personas registradas`}. Con menos de ${fewest}, una votación muestra a personas sueltas, no al grupo: invita a una o dos más.`,
+      `${count === 1 ? 'Solo hay 1 persona registrada' : `Solo hay ${count} personas registradas`}. Con menos de ${fewest}, una votación muestra a personas sueltas, no a la sala: invita a una o dos más.`,
     many: (count, most) =>
-      `Hay ${count} personas registradas. Con más de ${most} no se oye a todas: que algunas solo miren, o haz dos grupos.`,
+      `Hay ${count} personas registradas. Con más de ${most} no se oye a todas: que algunas solo miren, o haz dos salas.`,
     decides: (name) => `Decide ${name}.`,
     nobodyDecides: 'Falta decir quién decide. Indícalo en Preparar.',
   },
 
   welcome: {
     title: 'Hola de nuevo',
-    stopped: (number, area, time) =>
-      `La votación ${number}, ${area}, se cerró a las ${time}.`,
+    stopped: (number, area, time) => `La votación ${number}, ${area}, terminó a las ${time}.`,
     late: (notes) =>
       notes === 1
         ? '1 nota llegó después y no cuenta.'

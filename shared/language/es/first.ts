@@ -39,7 +39,7 @@ export const first: FirstWords = {
     toPrepare: 'Ir a Preparar',
     unreadable: 'El taller de este tablero se queda como está.',
     first: {
-      lead: 'Guía en este tablero un taller de personalización. Las personas votan con notas adhesivas; tú ves lo que decide el grupo.',
+      lead: 'Guía en este tablero un taller de personalización. Las personas votan con notas adhesivas; tú ves lo que decide la sala.',
       question: '¿Qué vas a hacer?',
       forms: {
         'one-day': 'Un día, de 09:00 a 16:30',

@@ -18,7 +18,7 @@ export const trouble: Language['trouble'] = {
   hourly: (host, until) =>
     `Se ha agotado el límite por hora de ${host}${until === null ? '' : `, hasta las ${until} aproximadamente`}. Los votos del tablero están a salvo.`,
   hourlyVote: (readAt) =>
-    `Cuenta entonces de nuevo, o cierra ya la votación: vale lo que se leyó a las ${readAt}.`,
+    `Cuenta entonces de nuevo, o termina ya la votación: vale lo que se leyó a las ${readAt}.`,
   hourlyLater: 'Cuenta entonces de nuevo.',
   gone: 'Se ha borrado algo que esta app había puesto aquí. Lo contado se conserva. Cuenta de nuevo.',
   locked: (count) =>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { listText } from '../../language/list-text.ts'
 import { leadSentence } from '../../report/standing-text.ts'
 import type { Tally } from '../../votes/standing.ts'
 import type { Pitch, PitchFacts } from '../../workshop/stations/pitch.ts'
@@ -15,12 +16,13 @@ import type { StationProps, StationViews } from './station-panel.ts'
 function Run({ station }: StationProps) {
   const { words, session } = usePanel()
   const says = words.views.pitch
-  const { pitches, recipes } = station.facts as PitchFacts
+  const { pitches, recipes, goals } = station.facts as PitchFacts
   const chosen = useSignal('')
   const refused = pitches.filter(({ measured }) => !measured)
   const recipe = recipes.find(({ key }) => key === chosen.value) ?? recipes[0]
   return (
     <section>
+      {goals.length > 0 && <p>{says.goals(listText(words, goals))}</p>}
       {recipe && (
         <div class="fields end">
           <ChoiceField
@@ -116,6 +118,7 @@ function PitchLine({ pitch, all }: { pitch: Pitch; all: readonly Pitch[] }) {
           {pitch.ready ? says.ready : measured ? says.measured : says.noMeasure}
         </span>
       </div>
+      {pitch.goals.length > 0 && <p>{says.serves(listText(words, pitch.goals))}</p>}
       {pitch.decided && <p>{says.decided}</p>}
       {!pitch.ready && (
         <p class={measured ? 'quiet' : 'warn'}>

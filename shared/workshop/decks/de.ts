@@ -1,5 +1,4 @@
 import { board } from '../../language/de/board.ts'
-import { meanwhile } from '../../language/meanwhile.ts'
 import type { Deck } from '../deck.ts'
 import { agenda } from './de/agenda.ts'
 import { buildSize } from './de/build-size.ts'
@@ -15,10 +14,10 @@ import { menu } from './de/menu.ts'
 import { pantry } from './de/pantry.ts'
 import { pitch } from './de/pitch.ts'
 import { recipeCards } from './de/recipe-cards.ts'
-import { deckEn } from './en.ts'
 
 /** The deck in German. */
-export const deckDe: Deck = meanwhile<Deck>(deckEn, {
+export const deckDe: Deck = {
+  v: 1,
   language: 'de',
   common: {
     votes: 'Stimmen',
@@ -28,6 +27,7 @@ export const deckDe: Deck = meanwhile<Deck>(deckEn, {
     scrap: 'Ablage: Notizen hier zählen nicht',
     cannotEdit: 'Du kannst nicht bearbeiten? Wir legen mit @Name.',
     notOpen: board.state.notOpen,
+    noVote: board.state.noVote,
   },
   stations: {
     'check-in': checkIn,
@@ -45,4 +45,4 @@ export const deckDe: Deck = meanwhile<Deck>(deckEn, {
     pitch,
     menu,
   },
-})
+}

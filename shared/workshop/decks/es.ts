@@ -22,7 +22,7 @@ export const deckEs: Deck = {
   common: {
     votes: 'Votos',
     result: 'Resultado',
-    resultLater: 'Aparece aquí cuando termina la votación.',
+    resultLater: 'Aparece aquí al cerrar la votación.',
     decide: 'Decidimos',
     scrap: 'Zona libre: estas notas no cuentan',
     cannotEdit: '¿No puedes editar? Dilo: la ponemos con @tu nombre.',

@@ -5,6 +5,7 @@ import { rightColumn } from '../../scene/right-column.ts'
 import { foldName } from '../../votes/fold-name.ts'
 import type { Tally } from '../../votes/standing.ts'
 import type { FactsContext, Station } from '../station.ts'
+import { covered } from './likeness.ts'
 import { mentions, namedIn, type Named } from './named-in.ts'
 import { cardsOn, fieldOn } from './on-card.ts'
 import { addPitchCard, fillCard, pitchPlace } from './pitch-actions.ts'
@@ -37,6 +38,8 @@ export interface Pitch {
   /** Its place among those with a measure; null without one, and before anybody has voted. */
   readonly rank: number | null
   readonly decided: boolean
+  /** Goals of the room that it speaks of. */
+  readonly goals: readonly string[]
 }
 
 export interface PitchFacts {
@@ -49,6 +52,8 @@ export interface PitchFacts {
     readonly voter: string
     readonly note: ItemId
   }[]
+  /** What the room wants to reach, best first. */
+  readonly goals: readonly string[]
   /** Recipes that nobody has pitched yet. */
   readonly recipes: readonly Named[]
 }
@@ -99,6 +104,7 @@ export const pitch: Station<PitchWords, PitchFacts> = {
 
 function facts(context: FactsContext<PitchWords>): PitchFacts {
   const { words, tally, decision, carried } = context
+  const goals = carried.goals.map(({ name }) => name)
   const cards = cardsOn(context)
   const pitches = cards.flatMap(({ card: key, text: name, item }) => {
     const fields = eachField((field) => fieldOn(context, key, field))
@@ -116,6 +122,7 @@ function facts(context: FactsContext<PitchWords>): PitchFacts {
       measured: fields.measure !== '',
       ready: missing.length === 0,
       decided: mentions(decision?.text ?? '', name),
+      goals: goals.filter((goal) => covered(goal, Object.values(fields).join(' ')) >= 0.5),
     }
   })
   const known = new Set(pitches.map(({ name }) => foldName(name)))
@@ -123,6 +130,7 @@ function facts(context: FactsContext<PitchWords>): PitchFacts {
     pitches: ranked(pitches, tally),
     cards: cards.length,
     ownVotes: ownVotes(pitches, context),
+    goals,
     recipes: carried.recipes.filter(({ name }) => !known.has(foldName(name))),
   }
 }

@@ -34,6 +34,7 @@ function pitched(
     votes: null,
     rank: null,
     decided: false,
+    goals: [],
     ...changes,
   }
 }
@@ -46,6 +47,7 @@ const pitchFacts = (changes: Partial<PitchFacts> = {}): PitchFacts => ({
   ],
   cards: 6,
   ownVotes: [],
+  goals: ['Fewer people leave', 'Find the next read faster'],
   recipes: [
     { key: 'nurture', name: 'Nurture' },
     { key: 'recipe-4', name: longWords },
@@ -55,7 +57,12 @@ const pitchFacts = (changes: Partial<PitchFacts> = {}): PitchFacts => ({
 
 const voted = pitchFacts({
   pitches: [
-    pitched('option-0', 'Winback', [], { votes: 6, rank: 1, decided: true }),
+    pitched('option-0', 'Winback', [], {
+      votes: 6,
+      rank: 1,
+      decided: true,
+      goals: ['Fewer people leave'],
+    }),
     pitched('option-1', longWords, ['measure', 'case'], { votes: 7 }),
     pitched('option-2', strange, ['run'], { votes: 4, rank: 2 }),
   ],

@@ -22,7 +22,8 @@ export const book: Language['stations']['agenda'] = {
     'Später fragt niemand, wann Pause ist.',
     'Wer eine 1 schrieb, hat gesagt, warum.',
   ],
-  onward: 'Behalte die Zahlen im Kopf: viel Antrieb und wenig Bereitschaft verlangt kleine Schritte.',
+  onward:
+    'Behalte die Zahlen im Kopf: viel Antrieb und wenig Bereitschaft verlangt kleine Schritte.',
 }
 
 export const view: Language['views']['agenda'] = {

@@ -24,8 +24,7 @@ export const book: Language['stations']['build-size'] = {
     'Wer am weitesten auseinander liegt, hat gesagt, warum.',
     'Der Raum sagt, was es kosten würde, zu bleiben, wo wir sind.',
   ],
-  onward:
-    'Behalte den Abstand für den nächsten Bereich im Kopf: er sagt, welches Argument trägt.',
+  onward: 'Behalte den Abstand für den nächsten Bereich im Kopf: er sagt, welches Argument trägt.',
 }
 
 export const view: Language['views']['build-size'] = {

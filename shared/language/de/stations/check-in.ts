@@ -28,7 +28,8 @@ export const book: Language['stations']['check-in'] = {
 }
 
 export const view: Language['views']['check-in'] = {
-  people: (count) => (count === 1 ? '1 Person ist angekommen.' : `${count} Personen sind angekommen.`),
+  people: (count) =>
+    count === 1 ? '1 Person ist angekommen.' : `${count} Personen sind angekommen.`,
   roles: 'Wer im Raum sein muss',
   nobody: 'noch niemand',
   missing: (list) =>

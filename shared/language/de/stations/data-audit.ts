@@ -5,7 +5,7 @@ export const book: Language['stations']['data-audit'] = {
     'Zeigt, welche Daten heute eine Idee tragen, was den anderen im Weg steht und wer das freigeben kann. Ideen kommen danach, nicht davor.',
   say: '„Zu zweit, nehmt zwei Zeilen. Wie gut sind diese Daten, kommen wir daran, dürfen wir sie nutzen? Je eine Notiz. Schreibt, was fehlt, und den Namen der Person, die es freigeben kann.“',
   know: [
-    'Die Namen sind Vorschläge: schreibt sie um, bis alle wissen, welches System gemeint ist.',
+    'Die Namen sind Vorschläge: schreib sie um, bis alle wissen, welches System gemeint ist.',
     'Hol die Person in den Raum, die die Daten kennt. Niemand da? Dann ist „wissen wir nicht“ die ehrliche Antwort.',
     'Zwei Notizen in einer Zeile sind eine Uneinigkeit: redet zuerst über diese Zeile.',
     'Fehlende Metadaten bremsen ein Team wie technische Schulden. Spotify kaufte erst eine Firma für Metadaten und baute darauf auf.',

@@ -1,11 +1,12 @@
 import type { Language } from '../../language.ts'
 
 export const book: Language['stations']['gap-rows'] = {
-  purpose: 'Jede Lücke, die uns am meisten sorgt, bekommt einen ersten Schritt, eine Person und einen Tag.',
+  purpose:
+    'Jede Lücke, die uns am meisten sorgt, bekommt einen ersten Schritt, eine Person und einen Tag.',
   say: '„Für jede der fünf eine Zeile: der erste Schritt, wer ihn geht, und bis wann.“',
   know: [
     'Die ersten fünf Zeilen übernehmen die Lücken; die sechste ist frei.',
-    'Tippt in die Felder, oder legt eine Notiz hinein.',
+    'Man tippt in die Felder oder legt eine Notiz hinein.',
   ],
   mistakes: ['Zwei Zuständige: dann ist es niemand.', '„Bald“ ist kein Datum.'],
   good: [

@@ -26,7 +26,7 @@ export const book: Language['stations']['ideas'] = {
     'Was fällt, fällt laut und mit Grund.',
   ],
   onward:
-    'Was unter „Hier los“ steht und nicht unheimlich ist, wird ein Rezept oder kommt auf das Menü; ein Wagnis braucht einen Vorschlag.',
+    'Was unter „Hier anfangen“ steht und nicht unheimlich ist, wird ein Rezept oder kommt auf das Menü; ein Wagnis braucht einen Vorschlag.',
 }
 
 export const view: Language['views']['ideas'] = {
@@ -43,14 +43,14 @@ export const view: Language['views']['ideas'] = {
   numbered: (count) => (count === 1 ? '1 Idee hat eine Zahl' : `${count} Ideen haben eine Zahl`),
   takeBack: 'Zurücknehmen',
   takeAll: 'Alle Zahlen zurücknehmen',
-  takeAllSure: 'Alle Zahlen zurücknehmen? Notizen und Kärtchen bleiben, wo sie liegen.',
+  takeAllSure:
+    'Alle Zahlen zurücknehmen? Notizen bleiben, wo sie liegen, und Zahlen auf dem Board auch.',
   noNumbers: 'Noch hat keine Idee eine Zahl. Wähle unter „Leiten“, welche Notizen zur Wahl kommen.',
   placed: (count, of) => `Gelegt: ${count} von ${of}`,
   onTheLine: (list) => `auf der Linie: ${list}`,
   notPlaced: (list) => `Noch nicht auf der Karte: ${list}`,
   notScaled: (list) => `Nicht auf der Skala, oder doppelt: ${list}`,
-  drop: (number, creepy) =>
-    `${number}: wenig Aufwand, unheimlich ${creepy} von 5. Fallen lassen.`,
+  drop: (number, creepy) => `${number}: wenig Aufwand, unheimlich ${creepy} von 5. Fallen lassen.`,
   doubtful: (number, creepy) =>
     `${number}: viel Aufwand, unheimlich ${creepy} von 5. Noch einmal ansehen.`,
   why: 'Warum?',

@@ -66,10 +66,12 @@ export const view: Language['views']['menu'] = {
   notYet: 'Warum noch nicht',
   roadmap: 'Der Fahrplan',
   noPhase: 'Außerhalb der Felder',
-  noOwner: (dishes) =>
+  sum: (columns) => `Auf dem Menü: ${columns}.`,
+  inColumn: (dishes, column) => `${dishes} in „${column}“`,
+  noOwner: (dishes, column) =>
     dishes === 1
-      ? 'Bei 1 Gericht der ersten Spalte steht nicht, wer kocht.'
-      : `Bei ${dishes} Gerichten der ersten Spalte steht nicht, wer kocht.`,
+      ? `Bei 1 Gericht in „${column}“ steht nicht, wer kocht. Frag, wer es nimmt.`
+      : `Bei ${dishes} Gerichten in „${column}“ steht nicht, wer kocht. Frag, wer sie nimmt.`,
   lacking: ({ ingredient, why, owner }) => {
     if (why === 'unchecked') return `„${ingredient}“ ist da, aber niemand hat es geprüft.`
     if (why === 'to-get')

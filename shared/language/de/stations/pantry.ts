@@ -41,9 +41,7 @@ export const view: Language['views']['pantry'] = {
   owned: (ingredient, owner) => `${ingredient} (${owner})`,
   nobodyGets: (names) => `Noch besorgt niemand: ${names}`,
   blank: (count) =>
-    count === 1
-      ? '1 Notiz in einem Regal ist leer'
-      : `${count} Notizen in Regalen sind leer`,
+    count === 1 ? '1 Notiz in einem Regal ist leer' : `${count} Notizen in Regalen sind leer`,
   fromAudit: 'Aus Daten und Technik, noch in keinem Regal',
   blocked: 'gesperrt',
 }

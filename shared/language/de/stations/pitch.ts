@@ -32,6 +32,8 @@ export const view: Language['views']['pitch'] = {
   count: (cards, begun) => `${cards} Karten, ${begun} begonnen`,
   none: 'Noch ist kein Vorschlag geschrieben. Eine Karte je Person, die kocht: leer füllen, oder mit einem Rezept beginnen.',
   notVoted: 'Noch keine Stimmen. Lass jeden Vorschlag vorlesen, dann stimmt ab.',
+  goals: (list) => `Wohin ihr wollt: ${list}. Welchem Ziel dient dein Versuch?`,
+  serves: (list) => `Für: ${list}`,
   noMeasure: 'Keine Messgröße: zählt nicht als Versuch',
   noMeasureYet: 'Keine Messgröße, steht also nicht zur Wahl',
   noMeasureHint:

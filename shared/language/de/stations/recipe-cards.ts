@@ -6,10 +6,10 @@ export const book: Language['stations']['recipe-cards'] = {
   say: '„Zu dritt, füllt eine Karte: für wen, wann, was und wo. Dann wozu, für sie und für uns, und woran wir es messen würden.“',
   know: [
     'Lies eines der drei Beispiele vor, als Satz.',
-    'Eine Spalte ist ein Tisch mit drei Leuten. Tippt in ein Feld, oder legt eine Notiz hinein.',
+    'Eine Spalte ist ein Tisch mit drei Leuten. Man tippt in ein Feld oder legt eine Notiz hinein.',
     'Eine kopierte Karte wird eine eigene Karte.',
     'Eine Karte ist eine kleine Grammatik: Hauptwörter für wer und was, Tätigkeiten für das, was geschieht. Man kocht für sich oder für eine andere Abteilung.',
-    'Entwirf Karten vorher unter „Wörter und Karten“, oder beginne leer: lass schreiben, gruppiert, und behaltet die besten.',
+    'Entwirf Karten vorher unter „Wörter und Karten“, oder beginne leer: lass schreiben, gruppieren und die besten behalten.',
     'Wo ein Tisch hängt, lege die Zutaten auf das Board: wählen ist leichter als erfinden.',
     'Lass vor der Abstimmung die Sätze auf die Karten schreiben und jeden Tisch seinen vorlesen.',
   ],
@@ -40,7 +40,8 @@ export const view: Language['views']['recipe-cards'] = {
   missing: (list) => `es fehlt: ${list}`,
   noMeasure: 'Noch auf keinem Rezept eine Messgröße.',
   different: 'Verschieden behandelt',
-  differentHint: 'Ein Moment, oder dieselben Leute, auf mehreren Karten: sollen sie gleich antworten?',
+  differentHint:
+    'Ein Moment, oder dieselben Leute, auf mehreren Karten: sollen sie gleich antworten?',
   same: {
     when: (moment, recipes) => `Wenn „${moment}“: ${recipes}`,
     who: (people, recipes) => `Für „${people}“: ${recipes}`,

@@ -31,6 +31,9 @@ export const view = {
   count: (cards: number, begun: number) => `${cards} cards, ${begun} filled`,
   none: 'No pitch is written yet. One cook, one card: fill it, or start it from a recipe.',
   notVoted: 'No votes yet. Have each pitch read aloud, then vote.',
+  goals: (list: string) =>
+    `What the room wants to reach: ${list}. Which of them does your pilot serve?`,
+  serves: (list: string) => `For: ${list}`,
   noMeasure: 'No measure: not counted as a pilot',
   noMeasureYet: 'No measure, so not up for the vote',
   noMeasureHint:

@@ -1,13 +1,12 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { BuildSizeWords } from '../../stations/build-size.ts'
 
-export const buildSize: Part<BuildSizeWords> = {
+export const buildSize: BuildSizeWords = {
   name: 'Wie groß wir bauen',
   head: {
     title: 'Wie groß wir bauen',
     question: 'Wie groß ist, was wir heute liefern, und was wollen wir liefern?',
     steps: [
-      'Lest die fünf Stufen von unten.',
+      'Lest die fünf Größen, von unten nach oben.',
       'Eine Notiz, wo wir heute sind, eine, wohin wir wollen.',
       'Weit weg von den anderen? Sag uns, warum.',
     ],

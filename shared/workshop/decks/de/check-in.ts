@@ -1,8 +1,7 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import { board } from '../../../language/de/board.ts'
 import type { CheckInWords } from '../../stations/check-in.ts'
 
-export const checkIn: Part<CheckInWords> = {
+export const checkIn: CheckInWords = {
   name: 'Ankommen',
   head: {
     title: 'Ankommen',

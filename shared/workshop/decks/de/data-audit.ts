@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { DataAuditWords } from '../../stations/data-audit-row.ts'
 
-export const dataAudit: Part<DataAuditWords> = {
+export const dataAudit: DataAuditWords = {
   name: 'Daten und Technik',
   head: {
     title: 'Daten und Technik',
@@ -9,7 +8,7 @@ export const dataAudit: Part<DataAuditWords> = {
     steps: [
       'Zu zweit: nehmt zwei Zeilen. Heißt etwas anders? Schreibt es um.',
       'Je eine Notiz für Güte, Zugang und Datenschutz.',
-      'Schreibt, was fehlt und wer es freigibt. Zuletzt: was kann die Software?',
+      'Schreibt die Lücke und wer sie freigibt. Zuletzt: was kann die Software?',
     ],
   },
   columns: {
@@ -29,7 +28,7 @@ export const dataAudit: Part<DataAuditWords> = {
     'Profile, CRM',
     'Käufe, Verträge',
     'Klicks, Suchen',
-    'Antwort auf E-Mails',
+    'Reaktion auf E-Mails',
     'Gespräche im Service',
     'Metadaten der Inhalte',
     'Einwilligungen',
@@ -41,7 +40,7 @@ export const dataAudit: Part<DataAuditWords> = {
     unknown: 'Wissen wir nicht',
   },
   decide: 'Das geben wir zuerst frei',
-  resultLater: 'Kommt aus dem Fenster der Leitung hierher.',
+  resultLater: 'Steht hier, wenn die Zeilen beurteilt sind.',
   states: { ready: 'Nutzbar', limited: 'Eingeschränkt', blocked: 'Gesperrt', unknown: 'Offen' },
   privacy: [
     'Jeder Zweck hat eine eigene Rechtsgrundlage, gewählt und aufgeschrieben.',

@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { FourArgumentsWords } from '../../stations/four-arguments.ts'
 
-export const fourArguments: Part<FourArgumentsWords> = {
+export const fourArguments: FourArgumentsWords = {
   name: 'Vier Argumente',
   head: {
     title: 'Vier Argumente',

@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { GapChecklistWords } from '../../stations/gap-checklist.ts'
 
-export const gapChecklist: Part<GapChecklistWords> = {
+export const gapChecklist: GapChecklistWords = {
   name: 'Lücken',
   head: {
     title: 'Lücken',

@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { GapRowsWords } from '../../stations/gap-rows.ts'
 
-export const gapRows: Part<GapRowsWords> = {
+export const gapRows: GapRowsWords = {
   name: 'Die fünf, die wir angehen',
   head: {
     title: 'Die fünf, die wir angehen',

@@ -1,14 +1,13 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { GoalsWords } from '../../stations/goals.ts'
 
-export const goals: Part<GoalsWords> = {
+export const goals: GoalsWords = {
   name: 'Ziele',
   head: {
     title: 'Ziele',
     question: 'Was muss besser werden, fürs Geschäft und für die Menschen?',
     steps: [
-      'Schreib 2 Notizen: ein Ergebnis, einen Bedarf.',
-      'Ähnliche in eine Gruppe derselben Reihe. Benennt sie.',
+      'Schreib 2 Notizen: ein Ergebnis, einen Bedarf. Lege sie links hin.',
+      'Was dasselbe sagt, kommt in eine Gruppe seiner Reihe. Benennt sie.',
       'Abstimmen: 3 Notizen, auf 3 verschiedene Gruppen.',
     ],
   },

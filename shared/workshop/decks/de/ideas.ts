@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { IdeasWords } from '../../stations/ideas-scene.ts'
 
-export const ideas: Part<IdeasWords> = {
+export const ideas: IdeasWords = {
   name: 'Ideen',
   head: {
     title: 'Ideen: Aufwand, Wirkung',
@@ -16,24 +15,24 @@ export const ideas: Part<IdeasWords> = {
   ideas: 'Ideen, je eine Notiz',
   forMap: 'Zahlen für die Karte',
   forScale: 'Zahlen für die Skala',
-  quadrants: { start: 'Hier los', bets: 'Wagnisse', fill: 'Nebenher', twice: 'Überlegen' },
+  quadrants: { start: 'Hier anfangen', bets: 'Wagnisse', fill: 'Nebenher', twice: 'Gut überlegen' },
   axes: {
     little: '← Wenig Aufwand',
     much: 'Viel Aufwand →',
     low: '↓ Wenig Wirkung',
     high: '↑ Viel Wirkung',
   },
-  scale: { title: 'Wie unheimlich?', fine: 'nicht', creepy: 'sehr' },
+  scale: { title: 'Wie gruselig?', fine: 'nicht', creepy: 'sehr' },
   prompts: {
     title: 'Wo Ideen stecken',
     lines: [
       'Was wird doppelt getan?',
       'Wo zögern Menschen?',
       'Was wissen wir ungenutzt?',
-      'Woran dächte ein Gastgeber?',
+      'Was merkt sich ein Gastgeber?',
       'Wo ist Schweigen netter?',
     ],
   },
-  resultLater: 'Ergebnis: hier, wenn Zahlen liegen.',
+  resultLater: 'Ergebnis: steht am Ende hier.',
   drop: 'Fallen lassen',
 }

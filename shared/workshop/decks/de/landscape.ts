@@ -1,15 +1,14 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { LandscapeWords } from '../../stations/landscape-card.ts'
 
-export const landscape: Part<LandscapeWords> = {
+export const landscape: LandscapeWords = {
   name: 'Umschau',
   head: {
     title: 'Umschau',
     question: 'Hinter jedem stecken mehrere Systeme. Was mögen wir, was kennen wir, was nicht?',
     steps: [
       'Lest die Beispiele vor, jede Person eines.',
-      'Allein: 3 Notizen, je auf eines, das du magst, kennst, nicht magst.',
-      'Gemeinsam: je eine Notiz von 1, wenig, bis 5, viel.',
+      'Allein: 3 Notizen, auf „Mag ich“, „Kenne ich“ und „Mag nicht“.',
+      'Gemeinsam: bewertet jedes mit zwei Notizen, 1 wenig bis 5 viel.',
     ],
   },
   later: 'Steht hier, wenn die Notizen liegen.',
@@ -41,7 +40,7 @@ export const landscape: Part<LandscapeWords> = {
       level: 'Baustein',
     },
     {
-      name: 'Überblick aus deinen Interessen',
+      name: 'Überblick nach deinen Interessen',
       family: 'Nachrichten: zubereitet',
       audience: '',
       level: 'Baustein',
@@ -53,13 +52,13 @@ export const landscape: Part<LandscapeWords> = {
       level: 'Baustein',
     },
     {
-      name: 'Zurückholen, wer nachlässt',
+      name: 'Zurückholen, wer seltener kommt',
       family: 'Nachrichten im Lauf der Zeit',
       audience: '',
       level: 'Erlebnis',
     },
     {
-      name: 'Tarifrat aus der Nutzung',
+      name: 'Passender Tarif nach Nutzung',
       family: 'Angebot, Preis und Handel',
       audience: '',
       level: 'Erlebnis',

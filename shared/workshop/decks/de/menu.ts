@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { MenuWords } from '../../stations/menu.ts'
 
-export const menu: Part<MenuWords> = {
+export const menu: MenuWords = {
   name: 'Menü und Fahrplan',
   head: {
     title: 'Menü und Fahrplan',

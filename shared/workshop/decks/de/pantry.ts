@@ -1,13 +1,12 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { PantryWords } from '../../stations/pantry.ts'
 
-export const pantry: Part<PantryWords> = {
-  name: 'Vorräte',
+export const pantry: PantryWords = {
+  name: 'Vorratskammer',
   head: {
-    title: 'Vorräte',
+    title: 'Vorratskammer',
     question: 'Welche Zutaten sind da, und wer hat sie geprüft?',
     steps: [
-      'Eine Notiz je Zutat.',
+      'Schreib eine Notiz je Zutat.',
       'Wer sie hat, ist hier und sagt, dass sie taugt? Oben.',
       'Noch zu besorgen? Unten, mit @ und wer sie holt.',
     ],
@@ -23,6 +22,6 @@ export const pantry: Part<PantryWords> = {
     unchecked: 'Da, nicht geprüft',
     'to-get': 'Zu besorgen',
   },
-  resultLater: 'Kommt aus dem Fenster der Leitung hierher.',
+  resultLater: 'Steht hier, wenn die Regale gefüllt sind.',
   resultLine: '{kind}: {checked} geprüft, {unchecked} ungeprüft, {to-get} zu besorgen',
 }

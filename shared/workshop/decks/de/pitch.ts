@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { PitchWords } from '../../stations/pitch.ts'
 
-export const pitch: Part<PitchWords> = {
+export const pitch: PitchWords = {
   name: 'Vorschläge',
   head: {
     title: 'Vorschläge',
@@ -16,7 +15,7 @@ export const pitch: Part<PitchWords> = {
     when: 'Wenn',
     who: 'Wer',
     job: 'möchte',
-    so: 'um zu',
+    so: 'damit',
     will: 'Wir werden',
     worth: 'Wert',
     measure: 'Gemessen an',
@@ -27,6 +26,6 @@ export const pitch: Part<PitchWords> = {
     cook: 'Wer kocht',
   },
   sentence:
-    'Wenn {when}, möchte {who}: {job}, um zu {so}. Wir werden {will}. Das ist {worth} wert, gemessen an {measure}, bis {date}.',
+    'Wenn {when}, möchte {who}: {job}, damit {so}. Wir werden {will}. Das ist {worth} wert, gemessen an {measure}, bis {date}.',
   blank: 'Versuch {number}',
 }

@@ -1,7 +1,6 @@
-import type { Part } from '../../../language/meanwhile.ts'
 import type { RecipeCardsWords } from '../../stations/recipe-card.ts'
 
-export const recipeCards: Part<RecipeCardsWords> = {
+export const recipeCards: RecipeCardsWords = {
   name: 'Rezeptkarten',
   head: {
     title: 'Rezeptkarten',

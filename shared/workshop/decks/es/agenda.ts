@@ -9,15 +9,15 @@ export const agenda: AgendaWords = {
     question: '¿Qué hacemos y cuándo, y qué dejamos para otro día?',
     steps: [
       'La línea con ▶ es donde estamos.',
-      'Dos notas cada uno, con un número: 1 nada, 5 del todo.',
-      '¿Una buena pregunta para otro día? Apárcala abajo.',
+      'Dos notas cada uno, a la derecha: un número, 1 nada, 5 del todo.',
+      '¿Una buena pregunta para otro día? Déjala abajo.',
     ],
   },
   state: board.state.allDay,
   columns: { morning: 'Mañana', afternoon: 'Tarde' },
   row: '{time}  {name}  {minutes} min',
   rows,
-  parked: 'Aparcado para otro día: va al informe',
+  parked: 'Para otro día: va al informe',
   terms: {
     title: 'Cómo trabajamos hoy',
     lines: [
@@ -25,9 +25,9 @@ export const agenda: AgendaWords = {
       'Primero decide a solas, luego hablamos.',
       'Los votos orientan; decide una persona.',
       'Cada brecha tiene responsable.',
-      '¿Fuera del tema? Lo aparcamos.',
+      '¿Fuera del tema? Queda para otro día.',
     ],
   },
-  readiness: '¿Qué tan listos? 1 a 5',
-  drive: '¿Cuántas ganas? 1 a 5',
+  readiness: '¿Estamos preparados? 1 a 5',
+  drive: '¿Tenemos ganas? 1 a 5',
 }

@@ -1,12 +1,12 @@
 import type { BuildSizeWords } from '../../stations/build-size.ts'
 
 export const buildSize: BuildSizeWords = {
-  name: 'Tamaño de lo que hacemos',
+  name: 'Cuánto construimos',
   head: {
-    title: 'Tamaño de lo que hacemos',
+    title: 'Cuánto construimos',
     question: '¿Qué tamaño tiene lo que ofrecemos hoy, y cuál queremos?',
     steps: [
-      'Lee los cinco peldaños desde abajo.',
+      'Lee los cinco tamaños, de abajo arriba.',
       'Pon 2 notas: dónde estamos y dónde queremos estar.',
       '¿Lejos de los demás? Cuéntanos por qué.',
     ],

@@ -2,9 +2,9 @@ import { board } from '../../../language/es/board.ts'
 import type { CheckInWords } from '../../stations/check-in.ts'
 
 export const checkIn: CheckInWords = {
-  name: 'Llegada',
+  name: 'Registro',
   head: {
-    title: 'Llegada',
+    title: 'Registro',
     question: '¿Quién está aquí, y de dónde viene?',
     steps: [
       'Crea una nota del color de tu departamento.',
@@ -22,10 +22,10 @@ export const checkIn: CheckInWords = {
     ],
   },
   decides: '¿Quién decide hoy?',
-  resultLater: 'Ensayo: el resultado aparece aquí.',
+  resultLater: 'Práctica: el resultado aparece aquí.',
   another: '¿Otro departamento?\nDilo: lo anotamos.',
   rolesTitle: 'Deben estar en la sala: una nota más',
   roles: { budget: 'Tiene presupuesto', data: 'Conoce los datos', design: 'Diseña' },
-  practiceTitle: 'Ensayo: ¿qué molesta más? Una nota.',
-  practice: ['Anuncios de lo que ya tengo', '«Hola, NOMBRE»', 'Sabe demasiado'],
+  practiceTitle: 'Práctica: ¿qué molesta más? Una nota.',
+  practice: ['Anuncian lo que tengo', '«Hola, NOMBRE»', 'Sabe demasiado'],
 }

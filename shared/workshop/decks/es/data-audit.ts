@@ -4,11 +4,11 @@ export const dataAudit: DataAuditWords = {
   name: 'Datos y tecnología',
   head: {
     title: 'Datos y tecnología',
-    question: '¿Qué datos tenemos, qué tan buenos son y podemos usarlos?',
+    question: '¿Qué datos tenemos, son buenos y podemos usarlos?',
     steps: [
-      'En parejas: dos filas. Corrige los nombres.',
+      'En parejas: elige dos filas. Corrige sus nombres.',
       'Una nota para calidad, una para acceso y una para privacidad.',
-      'Escribe qué falta y quién lo libera. Al final: ¿qué sabe hacer el motor?',
+      'Escribe la brecha y quién la libera. Al final: ¿qué sabe hacer el motor?',
     ],
   },
   columns: {
@@ -36,11 +36,11 @@ export const dataAudit: DataAuditWords = {
   ],
   engine: {
     rules: 'Nuestro motor: solo reglas',
-    learning: 'También aprende solo',
+    learning: 'También aprendizaje automático',
     unknown: 'No lo sabemos',
   },
   decide: 'Lo primero por liberar',
-  resultLater: 'Llega aquí desde el panel de quien facilita.',
+  resultLater: 'Aparece aquí cuando las filas estén valoradas.',
   states: { ready: 'Lista', limited: 'Con límites', blocked: 'Bloqueada', unknown: 'Sin valorar' },
   privacy: [
     'Cada fin tiene su propia base legal, elegida y escrita.',

@@ -4,7 +4,7 @@ export const fourArguments: FourArgumentsWords = {
   name: 'Cuatro argumentos',
   head: {
     title: 'Cuatro argumentos',
-    question: '¿Dónde debemos poner el acento?',
+    question: '¿Dónde debemos poner el énfasis?',
     steps: [
       'Pon los ejemplos donde encajan: casillas de arriba.',
       'Decide a solas. Escribe tu razón en 1 nota.',

@@ -6,8 +6,8 @@ export const goals: GoalsWords = {
     title: 'Objetivos',
     question: '¿Qué debe mejorar, para el negocio y para las personas?',
     steps: [
-      'Escribe 2 notas: un resultado y una necesidad.',
-      'Junta las parecidas en un grupo de la misma fila. Dale nombre.',
+      'Escribe 2 notas: un resultado y una necesidad. Ponlas a la izquierda.',
+      'Junta las que dicen lo mismo en un grupo de su fila. Dale nombre.',
       'Vota: 3 notas, en 3 grupos distintos.',
     ],
   },

@@ -38,6 +38,6 @@ export const ideas: IdeasWords = {
       '¿Dónde es mejor callar?',
     ],
   },
-  resultLater: 'Resultado: aquí, con los números.',
+  resultLater: 'Resultado: aparece al final.',
   drop: 'Descartar',
 }

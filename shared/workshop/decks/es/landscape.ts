@@ -8,8 +8,8 @@ export const landscape: LandscapeWords = {
       'Detrás de cada ejemplo trabajan juntos varios sistemas. ¿Qué admiramos, conocemos, rechazamos?',
     steps: [
       'Leemos los ejemplos en voz alta, uno cada persona.',
-      'A solas: 3 notas, en uno que admiras, uno conocido y uno que rechazas.',
-      'Juntos: una nota de 1, poco, a 5, mucho, en complejidad y esfuerzo.',
+      'A solas, pon 3 notas: una en Admiro, una en Conozco, una en Rechazo.',
+      'Juntos: valora cada uno con dos notas, de 1, poco, a 5, mucho.',
     ],
   },
   later: 'Aparece aquí cuando estén las notas.',

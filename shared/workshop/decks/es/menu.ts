@@ -7,7 +7,7 @@ export const menu: MenuWords = {
     question: '¿Qué cocinamos primero, y quién se pone al fuego?',
     steps: [
       'Leemos la propuesta en voz alta, de arriba abajo.',
-      'Mueve una tarjeta si la sala está de acuerdo. Añade quién y cuándo.',
+      'Mueve una tarjeta si el grupo está de acuerdo. Añade quién y cuándo.',
       '¿Puedes vivir con ello? Una nota cada uno, abajo.',
     ],
   },

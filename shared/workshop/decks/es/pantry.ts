@@ -6,7 +6,7 @@ export const pantry: PantryWords = {
     title: 'Despensa',
     question: '¿Qué ingredientes tenemos, y quién los ha comprobado?',
     steps: [
-      'Una nota por ingrediente.',
+      'Escribe una nota por ingrediente.',
       '¿Su responsable está aquí y dice que funciona? Estante de arriba.',
       '¿Falta conseguirlo? Estante de abajo, con @ y quién lo consigue.',
     ],
@@ -22,6 +22,6 @@ export const pantry: PantryWords = {
     unchecked: 'Lo hay, sin comprobar',
     'to-get': 'Por conseguir',
   },
-  resultLater: 'Llega aquí desde el panel de quien facilita.',
+  resultLater: 'Aparece aquí cuando los estantes estén llenos.',
   resultLine: '{kind}: {checked} comprobados, {unchecked} sin comprobar, {to-get} por conseguir',
 }

@@ -17,7 +17,7 @@ export const pitch: PitchWords = {
     job: 'quiere',
     so: 'y así',
     will: 'Vamos a',
-    worth: 'Vale',
+    worth: 'Aporta',
     measure: 'Se mide con',
     date: 'para el',
     'try-out': 'Prueba',
@@ -26,6 +26,6 @@ export const pitch: PitchWords = {
     cook: 'Quién cocina',
   },
   sentence:
-    'Cuando {when}, {who} quiere {job}, y así {so}. Vamos a {will}. Vale {worth}, se mide con {measure}, para el {date}.',
+    'Cuando {when}, {who} quiere {job}, y así {so}. Vamos a {will}. Aporta {worth}, se mide con {measure}, para el {date}.',
   blank: 'Piloto {number}',
 }

@@ -6,7 +6,7 @@ export const recipeCards: RecipeCardsWords = {
     title: 'Tarjetas de receta',
     question: '¿Quién recibe qué, cuándo y por qué?',
     steps: [
-      'De tres en tres: una tarjeta. Escribe o pon una nota.',
+      'En grupos de tres: una tarjeta. Escribe o pon una nota.',
       'Sin medida no hay receta.',
       'Vota: 3 notas, en 3 tarjetas distintas.',
     ],
@@ -67,11 +67,11 @@ export const recipeCards: RecipeCardsWords = {
       chips: [
         'gente desconocida',
         'visitas sin cuenta',
-        'gente con sesión',
+        'gente con sesión abierta',
         'todos los demás',
         'recomendados',
         'gente de un mismo rol',
-        'altas del mismo mes',
+        'llegaron el mismo mes',
         'justo esta persona',
       ],
     },
@@ -100,12 +100,7 @@ export const recipeCards: RecipeCardsWords = {
     },
     goals: {
       label: 'G  «Nos aporta», «Medida»',
-      chips: [
-        'compran más',
-        'tardan menos',
-        'nos recomiendan más',
-        'quedan más contentos',
-      ],
+      chips: ['compran más', 'tardan menos', 'nos recomiendan más', 'quedan más contentos'],
     },
     blank: 'Vacía: escribe la tuya',
   },
