@@ -1,6 +1,7 @@
 import type { Tally } from '../votes/standing.ts'
 import type { Scene } from '../scene/scene.ts'
-import { wordsOf, type DeckWords } from '../workshop/deck.ts'
+import type { DeckWords } from '../workshop/deck.ts'
+import { wordsOf } from '../workshop/words-of.ts'
 import type { Station } from '../workshop/station.ts'
 import type { Day } from '../workshop/schedule.ts'
 import type { Settings } from '../workshop/settings.ts'

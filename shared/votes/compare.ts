@@ -3,9 +3,15 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
-const skipZeros = (id: string, from: number): number => {
+const endOfDigits = (id: string, from: number): number => {
+  let end = from
+  while (end < id.length && isDigit(id.charCodeAt(end))) end++
+  return end
+}
+
+const skipZeros = (id: string, from: number, end: number): number => {
   let start = from
-  while (id.charCodeAt(start) === 48) start++
+  while (start < end && id.charCodeAt(start) === 48) start++
   return start
 }
 
@@ -20,18 +26,17 @@ export function byId(a: string, b: string): number {
     const unitA = a.charCodeAt(i)
     const unitB = b.charCodeAt(j)
     if (isDigit(unitA) && isDigit(unitB)) {
-      i = skipZeros(a, i)
-      j = skipZeros(b, j)
-      // The integer with more digits is the greater one; of two with as many, the first digit that differs decides.
-      let digits = 0
-      while (isDigit(a.charCodeAt(i)) && isDigit(b.charCodeAt(j))) {
-        digits ||= a.charCodeAt(i) - b.charCodeAt(j)
-        i++
-        j++
+      const endA = endOfDigits(a, i)
+      const endB = endOfDigits(b, j)
+      const startA = skipZeros(a, i, endA)
+      const startB = skipZeros(b, j, endB)
+      if (endA - startA !== endB - startB) return endA - startA - (endB - startB)
+      for (let k = 0; k < endA - startA; k++) {
+        const digits = a.charCodeAt(startA + k) - b.charCodeAt(startB + k)
+        if (digits !== 0) return digits
       }
-      if (isDigit(a.charCodeAt(i))) return 1
-      if (isDigit(b.charCodeAt(j))) return -1
-      if (digits !== 0) return digits
+      i = endA
+      j = endB
     } else {
       if (unitA !== unitB) return unitA - unitB
       i++

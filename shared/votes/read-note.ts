@@ -52,11 +52,8 @@ export function readNote(ground: Ground): (note: Note) => Reading {
   const areaAt = locate(ground.areas.map(({ id, box, tag }) => ({ id, box, ord: tag.ord, tag })))
   const stationAt = (point: Point): string | null => areaAt(point)?.tag.station ?? null
   const items = new Map(ground.items.map((item) => [item.id, item]))
-  const stamps = ground.notes.filter(({ stuckTo }) => stuckTo !== null)
-  const targets = new Set(stamps.map(({ stuckTo }) => stuckTo))
-  // Most boards have no stamps: then nobody's id has to be looked up.
-  const carriers = stamps.length === 0 ? [] : ground.notes.filter(({ id }) => targets.has(id))
-  const stuckOn = new Set(carriers.map(({ id }) => id))
+  const targets = new Set(ground.notes.map(({ stuckTo }) => stuckTo))
+  const stuckOn = new Set(ground.notes.filter(({ id }) => targets.has(id)).map(({ id }) => id))
   const adopted = new Map(ground.adopted.map((zone) => [zone.id, zone]))
   const zones = new Map(ground.zones.map((zone) => [zone.id, zone]))
   const ofCard = voteZones(ground.zones)

@@ -55,11 +55,3 @@ export interface DeckWords {
   readonly common: CommonWords
   readonly stations: Readonly<Record<string, { readonly head: TitleWords }>>
 }
-
-/** A station's words; null where the deck has none of that kind. */
-export function wordsOf(
-  deck: Pick<DeckWords, 'stations'>,
-  kind: string,
-): { readonly head: TitleWords } | null {
-  return Object.hasOwn(deck.stations, kind) ? (deck.stations[kind] ?? null) : null
-}

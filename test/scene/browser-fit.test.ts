@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../shared/language/languages.ts'
 import { packs } from '../../shared/language/pack.ts'
+import type { Deck } from '../../shared/workshop/deck.ts'
 import { textInset } from '../../shared/scene/text-inset.ts'
 import { launchBrowser } from '../tools/browser.ts'
 import { scenes } from './scenes.ts'
@@ -32,7 +33,7 @@ test.each(languages.map(({ code }) => code))(
   'every text has room in its place, as a browser sets it: %s',
   async (code) => {
     const { deck } = await packs.fetch(code)
-    const texts = Object.entries(scenes(deck)).flatMap(([kind, scene]) =>
+    const texts = Object.entries(scenes(deck as Deck)).flatMap(([kind, scene]) =>
       scene.items.flatMap((item) => {
         const { box, text } = item
         if (!text || text.words === '') return []

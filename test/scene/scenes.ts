@@ -1,5 +1,6 @@
 import { deckEn } from '../../shared/workshop/decks/en.ts'
-import { type Deck, wordsOf } from '../../shared/workshop/deck.ts'
+import type { Deck } from '../../shared/workshop/deck.ts'
+import { wordsOf } from '../../shared/workshop/words-of.ts'
 import { stations as all } from '../../shared/workshop/stations.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { Department } from '../../shared/workshop/workshop.ts'

@@ -4,15 +4,27 @@ import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
 /**
- * Starts a headless Chromium for tests and pictures: the one that the environment variable `CHROMIUM` names, else on
- * Linux the one that comes as an npm package (so that a machine without any browser passes), else an installed Chrome.
+ * Starts a headless Chromium for tests and pictures: the one that the environment variable `CHROME_PATH` names, else an
+ * installed Chrome or Chromium, else Playwright's own, else the one that comes as an npm package, so that a machine
+ * without any browser passes too.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM']
-  if (named) return chromium.launch({ executablePath: named, args })
-  if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged()
-  return chromium.launch({ channel: 'chrome', args })
+  const named = process.env['CHROME_PATH']
+  const found = named || [...installed, chromium.executablePath()].find((path) => existsSync(path))
+  return found ? chromium.launch({ executablePath: found, args }) : launchPackaged()
 }
+
+/** Where installers put Chrome and Chromium. */
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+]
 
 /** Rendering without a GPU and without hinting is the same on every machine; the sandbox needs rights that CI lacks. */
 const args = [

@@ -44,7 +44,7 @@ export const first: FirstWords = {
       forms: {
         'one-day': 'Un día, de 09:00 a 16:30',
         ninety: '90 minutos',
-        'one-vote': 'Un voto: cuatro argumentos, 15 min',
+        'one-vote': 'Una votación: cuatro argumentos, 15 min',
         second: 'Segunda sesión: propuestas, menú',
         chosen: 'Elijo yo las áreas',
       },

@@ -5,6 +5,8 @@ const people = (count: number): string => (count === 1 ? '1 persona' : `${count}
 const arrived = (count: number): string =>
   count === 1 ? '1 persona registrada' : `${count} personas registradas`
 const notes = (count: number): string => (count === 1 ? '1 nota' : `${count} notas`)
+const haveVoted = (voted: number, all: number): string =>
+  `${voted === 1 ? 'Ha' : 'Han'} votado ${voted} de ${people(all)}`
 const votes = (count: number): string => (count === 1 ? '1 voto' : `${count} votos`)
 
 export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
@@ -37,6 +39,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
       `El tablero no deja que esta app haga más hasta las ${time}. Seguirá por sí sola.`,
     stop: 'Detener y volver a quitarlo todo',
     stopSure: '¿Quitar lo que se ha puesto en el tablero? Las notas de las personas se quedan.',
+    stopYes: 'Quitarlo todo',
     state: { next: 'sin empezar', working: 'en curso', done: 'listo', failed: 'sin terminar' },
   },
 
@@ -70,7 +73,8 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     peopleHere: arrived,
     addArea: 'Añadir o quitar áreas',
     form: 'El taller',
-    nextBlock: 'Poner también las áreas siguientes',
+    nextBlock: 'Poner las áreas que faltan en el tablero',
+    afternoon: 'Poner también la tarde en el tablero',
     putBlock: (count) =>
       count === 1 ? 'Poner esta en el tablero' : `Poner estas ${count} en el tablero`,
     book: 'El libro de quien facilita',
@@ -113,7 +117,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     ],
     start: 'Empezar de nuevo',
     sure: '¿Retirar todas las votaciones, los resultados, las decisiones y la lista de personas? No se puede deshacer.',
-    done: 'Hecho. Las áreas están como cuando se pusieron.',
+    done: 'Hecho. Las áreas están como al principio.',
     lying: 'Notas que siguen ahí',
     lyingHint:
       'Bórralas en el tablero, o déjalas: al abrir una votación se te pregunta si cuentan las que hay en sus casillas.',
@@ -218,7 +222,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     missing: (count) =>
       count === 1 ? 'Falta por votar 1 persona.' : `Faltan por votar ${count} personas.`,
     spoken: (voted, voters, placed) =>
-      `Han votado ${voted} de ${people(voters)}; ${votes(placed)} en las casillas.`,
+      `${haveVoted(voted, voters)}; ${votes(placed)} en las casillas.`,
     small: 'Ventana pequeña',
     large: 'Abrir',
     people: (voted, voters) => `${voted} de ${people(voters)}`,
@@ -230,7 +234,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   stop: {
     title: '¿Terminar la votación?',
     voted: (voted, voters) =>
-      voters === 0 ? 'No ha votado nadie.' : `Han votado ${voted} de ${people(voters)}.`,
+      voters === 0 ? 'No ha votado nadie.' : `${haveVoted(voted, voters)}.`,
     frozen: 'Lo que hay ahora en las casillas es el resultado. Mover notas después no cambia nada.',
     toLookAt: (count) =>
       count === 1 ? 'Antes hay 1 cosa por revisar.' : `Antes hay ${count} cosas por revisar.`,
@@ -280,7 +284,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     moved: (count, way) => `${notes(count)}: ${way}`,
     movedWay: (from, to) => `${from} → ${to}`,
     movedAt: (time) => `a las ${time}`,
-    meant: 'A propósito',
+    meant: 'Fue a propósito',
     undo: 'Deshacer',
     thisIs: 'Es de…',
     choose: 'Elegir una persona',
@@ -292,10 +296,10 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     noVotes: 'Aún no hay votos. Las notas van en las casillas «Votos».',
     ahead: (name, score, total) => `Va en cabeza ${name}, con ${score} de ${votes(total)}.`,
     level: (names, score) => `Empate entre ${names}, con ${votes(score)} cada opción.`,
-    manyLevel: (count, score) => `Empate entre ${count}, con ${votes(score)} cada opción.`,
+    manyLevel: (count, score) => `Empate entre ${count} opciones, con ${votes(score)} cada una.`,
     stopped: (number, time) => `votación ${number}, terminada a las ${time}`,
     running: (number) => `votación ${number}, aún abierta`,
-    draft: 'sin abrir: recuento de prueba',
+    draft: 'sin abrir: lo que hay hasta ahora',
     withoutNames: 'sin nombres',
     places: 'Puestos',
     more: (count) => `${count} más`,
@@ -316,7 +320,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     leftOut: (count) => (count === 0 ? 'ninguna nota sin contar' : `${notes(count)} sin contar`),
     left: {
       outside: (count) => `${count} fuera de las casillas`,
-      over: (count) => `${count} sin contar, de más de una persona o tuyas`,
+      over: (count) => `${count} sin contar, de más o tuyas`,
       early: (count) => `${count} antes de la votación`,
       late: (count) => `${count} después del final`,
     },
@@ -336,7 +340,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   decide: {
     title: 'Decidimos',
     hint: 'Lo que decide la sala, aunque no sea lo que salió en la votación. 140 caracteres como máximo.',
-    by: 'Quién decide',
+    by: 'Decidido por',
     keep: 'Guardar la decisión',
     kept: 'Guardado.',
   },

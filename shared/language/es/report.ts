@@ -37,8 +37,8 @@ export const report: Language['report'] = {
   frees: (name) => `${name} puede liberarla`,
   toGet: 'Por conseguir',
   unchecked: 'Lo hay, sin comprobar',
-  ready: 'lista',
-  notReady: 'aún no está lista',
+  ready: 'todo listo',
+  notReady: 'aún no está todo',
   chosen: 'decidido',
   missing: (list) => `falta: ${list}`,
   lacks: { 'to-get': 'por conseguir', unchecked: 'sin comprobar', blocked: 'bloqueado' },
@@ -58,7 +58,7 @@ export const report: Language['report'] = {
   consent: (back, live, notYet) =>
     `${back} lo ${back === 1 ? 'apoya' : 'apoyan'}, ${live} ${live === 1 ? 'puede' : 'pueden'} vivir con ello, ${notYet} aún no.`,
   bars: 'Votos en barras',
-  reasons: (option) => `Razones para «${option}»:`,
+  reasons: (option) => `Razones para ${option}:`,
 
   columns: {
     area: 'Área',
@@ -71,7 +71,7 @@ export const report: Language['report'] = {
     voters: 'Votantes',
     reasons: 'Razones',
     decision: 'Decidimos',
-    by: 'Quién decide',
+    by: 'Decidido por',
     said: 'En la votación',
     gap: 'Brecha',
     step: 'Paso',

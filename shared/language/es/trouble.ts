@@ -54,7 +54,7 @@ export const trouble: Language['trouble'] = {
   'no-language': (name) =>
     `No se han podido traer las palabras en ${name}. Mientras tanto, este panel conserva las que tiene; el tablero se queda como está. Comprueba la conexión y vuelve a abrir el panel.`,
   'words-unfit': (name) =>
-    `Tus palabras para «${name}» no encajan en esta versión de la app. Se conservan; en su lugar están las originales. Mira en «Palabras y tarjetas».`,
+    `Tus palabras para «${name}» no encajan en esta versión de la app. Se conservan; mientras no las cambies, se usan las originales. Mira en «Palabras y tarjetas».`,
   'unread-kinds': (kinds) =>
     `No se han podido mirar algunos elementos (${kinds}). Las demás notas se cuentan como siempre.`,
 }

@@ -107,10 +107,10 @@ function Picker({ catalogue }: { catalogue: Catalogue }) {
       </section>
       <PickedExamples picked={picked} audiences={catalogue.audiences} onPick={pick} />
       <ExampleFinder catalogue={catalogue} patterns={patterns} picked={picked} onPick={pick} />
-      <div class="foot">
-        {stay.length > 0 && <p class="quiet">{says.stay(listText(words, stay))}</p>}
-        {!station && <p class="quiet">{says.comeLater}</p>}
-        <p role="status">{station && stands ? says.stands : ''}</p>
+      {stay.length > 0 && <p class="quiet">{says.stay(listText(words, stay))}</p>}
+      {!station && <p class="quiet">{says.comeLater}</p>}
+      <p role="status">{station && stands ? says.stands : ''}</p>
+      <div class={stands || picked.length === 0 ? 'foot' : 'foot stay'}>
         <Act look="main" wide disabled={stands || picked.length === 0} run={put}>
           {station ? says.put : says.keep}
         </Act>

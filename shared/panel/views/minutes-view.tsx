@@ -30,6 +30,7 @@ export function MinutesView() {
   const wrong = Object.entries(typed).some(
     ([key, text]) => key !== 'start' && minutesFrom(text) === null,
   )
+  const changed = Object.keys(typed).length > 0
   const write = (key: string, text: string): void => {
     done.value = false
     draft.write(typedText({ ...typed, [key]: text }))
@@ -78,34 +79,29 @@ export function MinutesView() {
         })}
       </ul>
       <p>{says.ends(timeText(rows.at(-1)?.end ?? 0))}</p>
-      <div class="foot">
+      <div class={changed ? 'foot stay' : 'foot'}>
         <p class="error" role="alert">
           {wrongStart ? says.wrongStart : wrong ? says.wrongMinutes : ''}
         </p>
-        <p class="quiet" role="status">
-          {done.value ? says.kept : says.onBoard}
-        </p>
-        <Act
-          look="main"
-          wide
-          disabled={wrongStart || wrong || Object.keys(typed).length === 0}
-          run={() => keep(typed)}
-        >
+        <Act look="main" wide disabled={wrongStart || wrong || !changed} run={() => keep(typed)}>
           {says.keep}
         </Act>
-        <Act
-          look="quiet"
-          run={() =>
-            keep(
-              Object.fromEntries(
-                ['start', ...rows.map(({ key }) => minutesKey(key))].map((key) => [key, null]),
-              ),
-            )
-          }
-        >
-          {says.usual}
-        </Act>
       </div>
+      <p class="quiet" role="status">
+        {done.value ? says.kept : says.onBoard}
+      </p>
+      <Act
+        look="quiet"
+        run={() =>
+          keep(
+            Object.fromEntries(
+              ['start', ...rows.map(({ key }) => minutesKey(key))].map((key) => [key, null]),
+            ),
+          )
+        }
+      >
+        {says.usual}
+      </Act>
     </>
   )
 }

@@ -98,7 +98,7 @@ function SectionForm({ section, deck }: { section: string; deck: DeckView }) {
           }}
         />
       </div>
-      <div class="foot">
+      <div class={same ? 'foot' : 'foot stay'}>
         <div role="alert" class="error">
           {problems.length > 0 && (
             <LineList lines={problems.map((problem) => problemText(words, problem))} />
@@ -119,23 +119,23 @@ function SectionForm({ section, deck }: { section: string; deck: DeckView }) {
         >
           {says.save}
         </Act>
-        <p role="status" class="quiet">
-          {done.value && same && says.saved}
-        </p>
-        {!same && <Act run={() => draft.write('')}>{says.undo}</Act>}
-        {own && (
-          <Confirm
-            question={says.resetSure(name)}
-            yes={says.resetYes}
-            run={async () => {
-              await session.resetDeck(section)
-              draft.write('')
-            }}
-          >
-            {says.reset}
-          </Confirm>
-        )}
       </div>
+      <p role="status" class="quiet">
+        {done.value && same && says.saved}
+      </p>
+      {!same && <Act run={() => draft.write('')}>{says.undo}</Act>}
+      {own && (
+        <Confirm
+          question={says.resetSure(name)}
+          yes={says.resetYes}
+          run={async () => {
+            await session.resetDeck(section)
+            draft.write('')
+          }}
+        >
+          {says.reset}
+        </Confirm>
+      )}
     </>
   )
 }

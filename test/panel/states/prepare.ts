@@ -58,9 +58,15 @@ export const prepare: States = {
     view: () =>
       view({
         workshop: workshop({ form: 'one-day' }),
-        stations: [...morning, 'data-audit', 'pantry', 'recipe-cards', 'ideas', 'pitch', 'menu'].map(
-          (kind) => station(kind),
-        ),
+        stations: [
+          ...morning,
+          'data-audit',
+          'pantry',
+          'recipe-cards',
+          'ideas',
+          'pitch',
+          'menu',
+        ].map((kind) => station(kind)),
       }),
     place: { tab: 'prepare', page: 'areas' },
   },
