@@ -37,8 +37,12 @@ const miroChunks = [
   [null, 'plugin-miro/panel.ts'],
   ['core', 'plugin-miro/core.ts'],
   ['later', 'shared/panel/later.ts'],
+  // Small, and shared by the reports and the editor.
+  ['later', 'shared/panel/parts/save-buttons.tsx'],
   ['areas', 'shared/workshop/stations.ts'],
   ['day', 'shared/panel/day.ts'],
+  // Its own, because the headless page checks words too, and must not fetch a view with its style.
+  ['words', 'shared/workshop/deck-file.ts'],
   ['words-view', 'shared/panel/views/words-view.tsx'],
 ] as const
 

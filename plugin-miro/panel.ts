@@ -32,9 +32,9 @@ if (root) {
       prefers: codeFor(navigator.language),
     }),
     words,
-    fetchWords: async (code) => {
-      const { packs } = await import('../shared/language/pack.ts')
-      return (await packs.fetch(code)).language
+    fetchWords: async (code, which) => {
+      const { allWords, packs } = await import('../shared/language/pack.ts')
+      return which === 'all' ? await allWords(code) : (await packs.fetch(code)).language
     },
     host,
     hostIn: ({ hosts }) => hosts.miro,

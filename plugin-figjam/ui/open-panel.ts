@@ -1,6 +1,6 @@
 import { windows } from '../../shared/board/messages.ts'
 import { codeFor } from '../../shared/language/languages.ts'
-import { packs } from '../../shared/language/pack.ts'
+import { allWords, packs } from '../../shared/language/pack.ts'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
 import type { Links } from '../../shared/panel/panel-context.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
@@ -26,7 +26,8 @@ export async function openPanel(root: HTMLElement, channel: Channel): Promise<vo
       newId,
     }),
     words: packs.atHand.language,
-    fetchWords: async (code) => (await packs.fetch(code)).language,
+    fetchWords: async (code, which) =>
+      which === 'all' ? await allWords(code) : (await packs.fetch(code)).language,
     host: packs.atHand.language.hosts.figjam,
     hostIn: ({ hosts }) => hosts.figjam,
     stations: stationPanels,

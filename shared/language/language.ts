@@ -1,3 +1,4 @@
+import type { enAtHand } from './en-at-hand.ts'
 import type { en } from './en.ts'
 import type { first } from './en/first.ts'
 
@@ -10,6 +11,9 @@ type Worded<T> = T extends string
 
 /** The sentences of the first view, which has to wait for no others. */
 export type FirstWords = Worded<typeof first>
+
+/** What a single vote needs; a whole language has it, too. */
+export type MainWords = Worded<typeof enAtHand>
 
 /**
  * Every sentence a person can read. A language is one file of this shape, and the folder of its sections; what is

@@ -1,4 +1,4 @@
-import type { FirstWords, Language } from '../language/language.ts'
+import type { FirstWords, MainWords } from '../language/language.ts'
 
 /** What the facilitator's book says of one kind of area. */
 interface AreaBook {
@@ -15,7 +15,7 @@ interface AreaBook {
 }
 
 /** The facilitator's book for one kind of area; nothing for one without an entry. */
-export function areaBook(words: Language, kind: string): AreaBook {
+export function areaBook(words: MainWords, kind: string): AreaBook {
   const book: { readonly [kind: string]: AreaBook } = words.stations
   return book[kind] ?? { purpose: '', say: '', know: [], good: [], mistakes: [], onward: '' }
 }

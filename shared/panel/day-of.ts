@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { MainWords } from '../language/language.ts'
 import type { SessionView, StationView } from '../session/view.ts'
 import { beganAt } from '../workshop/began-at.ts'
 import { dayOf, timetable, type TimedRow } from '../workshop/schedule.ts'
@@ -30,13 +30,13 @@ const minuteOn = (at: number | null, day: number): number | null =>
   at !== null && new Date(at).toDateString() === new Date(day).toDateString() ? minuteOf(at) : null
 
 /** What a row is called; a number after its key only tells equals apart. */
-export function rowName({ day }: Language, { key }: Pick<TimedRow, 'key'>): string {
+export function rowName({ day }: MainWords, { key }: Pick<TimedRow, 'key'>): string {
   const names: { readonly [key: string]: string } = day.rows
   return names[key] ?? names[key.replace(/-\d+$/, '')] ?? key
 }
 
 /** How a row is shortened; its name for one of which nothing is said. */
-export function lessOf(words: Language, row: TimedRow): string {
+export function lessOf(words: MainWords, row: TimedRow): string {
   const ways: { readonly [key: string]: string } = words.day.less
   return ways[row.key] ?? rowName(words, row)
 }

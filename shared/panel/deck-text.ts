@@ -1,9 +1,9 @@
-import type { Language } from '../language/language.ts'
+import type { Language, MainWords } from '../language/language.ts'
 import type { DeckProblem } from '../workshop/deck-problems.ts'
 import { kindName } from './area-words.ts'
 
 /** What a section of the words and cards is called. */
-export const sectionName = (words: Language, section: string): string =>
+export const sectionName = (words: MainWords, section: string): string =>
   section === 'common' ? words.editor.common : kindName(words, section)
 
 /** What a text or a list of them is called; in the agenda areas have texts of their own. */

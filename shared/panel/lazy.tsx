@@ -3,9 +3,10 @@ import type { FunctionComponent } from 'preact'
 import { useFirstPanel, type FirstPanel } from './panel-context.ts'
 import { NotLoaded } from './parts/not-loaded.tsx'
 
-/** A view that comes, with its words, when it is first shown. One that does not come says so. */
+/** A view that comes, with the words that it needs, when it is first shown. One that does not come says so. */
 export function lazy<Props>(
   load: () => Promise<FunctionComponent<Props>>,
+  which: 'main' | 'all' = 'main',
 ): FunctionComponent<Props> {
   const state = signal<{ readonly view: FunctionComponent<Props> } | 'asked' | 'failed' | null>(
     null,
@@ -14,7 +15,7 @@ export function lazy<Props>(
   async function ask({ fetchWords }: FirstPanel): Promise<void> {
     state.value = 'asked'
     try {
-      const [view] = await Promise.all([load(), fetchWords()])
+      const [view] = await Promise.all([load(), fetchWords(which)])
       state.value = { view }
     } catch {
       state.value = 'failed'

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { HostWords } from '../board/host-words.ts'
-import type { FirstWords, Language } from '../language/language.ts'
+import type { FirstWords, Language, MainWords } from '../language/language.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView } from '../session/view.ts'
 import type { Hands } from './hands.ts'
@@ -25,7 +25,7 @@ export interface FirstPanel {
   readonly session: Session
   readonly view: ReadonlySignal<SessionView>
   /** In the language of the workshop. The first view's, until `fetchWords` has brought them all. */
-  readonly words: FirstWords | Language
+  readonly words: FirstWords | MainWords | Language
   readonly host: HostWords
   readonly stations: readonly StationPanel[]
   readonly links: Links
@@ -38,12 +38,17 @@ export interface FirstPanel {
   touched: boolean
   go(to: Partial<Place>): void
   shrink(small: boolean): void
-  /** Brings all words of the language that is due. Rejects where none come. */
-  fetchWords(): Promise<void>
+  /** Brings the words of the language that is due: those of a vote, or all. Rejects where none come. */
+  fetchWords(which: 'main' | 'all'): Promise<void>
 }
 
 /** What all views share that come through `lazy`, which brings the words with them. */
 export interface Panel extends FirstPanel {
+  readonly words: MainWords
+}
+
+/** What views share that came with all words. */
+export interface WholePanel extends FirstPanel {
   readonly words: Language
 }
 
@@ -59,8 +64,16 @@ export function useFirstPanel(): FirstPanel {
 /** @throws Error outside a panel, or in a view that did not come through `lazy`: a mistake of ours */
 export function usePanel(): Panel {
   const panel = useFirstPanel()
+  if (!hasMainWords(panel)) throw new Error('The words of this view are not there yet')
+  return panel
+}
+
+/** @throws Error in a view that came through `lazy` without all words: a mistake of ours */
+export function useWholePanel(): WholePanel {
+  const panel = useFirstPanel()
   if (!hasAllWords(panel)) throw new Error('The words of this view are not there yet')
   return panel
 }
 
-const hasAllWords = (panel: FirstPanel): panel is Panel => 'trouble' in panel.words
+const hasMainWords = (panel: FirstPanel): panel is Panel => 'trouble' in panel.words
+const hasAllWords = (panel: FirstPanel): panel is WholePanel => 'report' in panel.words

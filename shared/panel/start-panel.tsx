@@ -2,7 +2,7 @@ import { batch, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { HostWords } from '../board/host-words.ts'
 import type { Stop } from '../board/board.ts'
-import type { FirstWords, Language } from '../language/language.ts'
+import type { FirstWords, Language, MainWords } from '../language/language.ts'
 import type { Session } from '../session/session.ts'
 import type { SessionView } from '../session/view.ts'
 import { browserHands, type Hands } from './hands.ts'
@@ -18,12 +18,12 @@ export interface PanelOptions {
   /** Not started yet: the panel starts it, and closes it in the end. */
   readonly session: Session
   /** At least the words of the first view, in a language that is at hand. */
-  readonly words: FirstWords | Language
-  /** Brings all words of a language; left out where there are no others than `words`. */
-  readonly fetchWords?: (code: string) => Promise<Language>
+  readonly words: FirstWords | MainWords | Language
+  /** Brings words of a language; left out where there are no others than `words`. */
+  readonly fetchWords?: FetchWords
   readonly host: HostWords
   /** What this host is called in a language. */
-  readonly hostIn?: (words: Language) => HostWords
+  readonly hostIn?: (words: MainWords) => HostWords
   readonly stations: readonly StationPanel[]
   /** Class whose variables make the panel at home in its host: `miro` or `figjam`. */
   readonly theme: string
@@ -36,6 +36,9 @@ export interface PanelOptions {
   /** Where the panel begins, if not where it was left. */
   readonly begin?: { readonly place: Place; readonly small: boolean }
 }
+
+type Words = 'main' | 'all'
+type FetchWords = (code: string, which: Words) => Promise<MainWords | Language>
 
 /** Opens the panel in an element. @returns what closes it */
 export function startPanel(options: PanelOptions): Stop {
@@ -51,14 +54,17 @@ export function startPanel(options: PanelOptions): Stop {
 
   const words = signal(options.words)
   const host = signal(options.host)
-  /** The language whose words were brought. */
-  let brought: string | null = null
+  /** Which words were brought of which language. */
+  let brought: { readonly code: string; readonly which: Words } | null = null
 
-  async function bring(code: string, fetch: (code: string) => Promise<Language>): Promise<void> {
+  const lacks = (which: Words): boolean =>
+    brought?.code !== session.view.language || (which === 'all' && brought.which === 'main')
+
+  async function bring(code: string, which: Words, fetch: FetchWords): Promise<void> {
     // The session says which language did not come; the words at hand are better than none.
-    const all = await fetch(code).catch(() => fetch(options.words.code))
-    if (session.view.language !== code) return
-    brought = code
+    const all = await fetch(code, which).catch(() => fetch(options.words.code, which))
+    if (session.view.language !== code || !lacks(which)) return
+    brought = { code, which }
     batch(() => {
       words.value = all
       host.value = options.hostIn?.(all) ?? options.host
@@ -88,12 +94,11 @@ export function startPanel(options: PanelOptions): Stop {
     shrink(to) {
       small.value = to
     },
-    async fetchWords() {
+    async fetchWords(which) {
       const { fetchWords } = options
-      // Another language may be chosen while one is on its way.
-      while (fetchWords && brought !== session.view.language) {
-        await bring(session.view.language, fetchWords)
-      }
+      // Another language may be chosen while one is on its way, and keeps as much as was there of the one before.
+      const most = brought?.which === 'all' ? 'all' : which
+      while (fetchWords && lacks(most)) await bring(session.view.language, most, fetchWords)
     },
   }
 
@@ -106,7 +111,14 @@ export function startPanel(options: PanelOptions): Stop {
     effect(() => {
       if (view.value.language === words.peek().code) return
       // Where no words come at all, the first view goes on with those it has.
-      panel.fetchWords().catch(() => undefined)
+      panel.fetchWords('main').catch(() => undefined)
+    }),
+    effect(() => {
+      const { value } = words
+      if (!('stations' in value)) return
+      if (view.value.stations.every(({ kind }) => Object.hasOwn(value.stations, kind))) return
+      // What the book says of these areas stands beside them; where it does not come, they go without.
+      panel.fetchWords('all').catch(() => undefined)
     }),
     effect(() => {
       const { can, phase } = view.value
@@ -147,7 +159,8 @@ function attendTo({ session, place }: FirstPanel): Stop {
   document.addEventListener('visibilitychange', look)
   const stop = effect(() => {
     const { tab, page } = place.value
-    const live = page !== 'help' && (page === 'people' || tab === 'run' || tab === 'results')
+    const counts = page === 'people' || page === 'afresh' || tab !== 'prepare'
+    const live = page !== 'help' && page !== 'book' && counts
     session.attend({ visible: visible.value, live })
   })
   return () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { MainWords } from '../language/language.ts'
 import { languageName } from '../language/languages.ts'
 import type { SessionView, Trouble } from '../session/view.ts'
 import { areaName } from './area-words.ts'
@@ -8,7 +8,7 @@ import { openStation } from './place.ts'
 
 /** What happened, what was kept and what to do next, in one breath. @param now milliseconds since 1970 */
 export function troubleText(
-  words: Language,
+  words: MainWords,
   host: string,
   trouble: Trouble,
   view: SessionView,
@@ -48,23 +48,23 @@ export function troubleText(
   }
 }
 
-function busy(words: Language, host: string, { until }: Trouble, now: number): string {
+function busy(words: MainWords, host: string, { until }: Trouble, now: number): string {
   return words.trouble.busy(
     host,
     until === null ? null : Math.max(1, Math.ceil((until - now) / 60_000)),
   )
 }
 
-function onBoard(words: Language, { phase, progress }: SessionView): string {
+function onBoard(words: MainWords, { phase, progress }: SessionView): string {
   return phase === 'laying' && progress ? words.trouble.onBoard(progress.done, progress.total) : ''
 }
 
-function afterHour(words: Language, { readAt }: Trouble, view: SessionView): string {
+function afterHour(words: MainWords, { readAt }: Trouble, view: SessionView): string {
   if (readAt === null || !openStation(view)) return words.trouble.hourlyLater
   return words.trouble.hourlyVote(timeOfDay(readAt))
 }
 
-function stationName(words: Language, { station, detail }: Trouble, view: SessionView): string {
+function stationName(words: MainWords, { station, detail }: Trouble, view: SessionView): string {
   const id = station ?? detail
   const entry =
     view.stations.find((one) => one.id === id) ??

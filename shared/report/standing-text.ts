@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { MainWords } from '../language/language.ts'
 import { listText } from '../language/list-text.ts'
 import { withoutBlanks } from '../votes/blank-options.ts'
 import type { DepartmentCount, OptionCount, Tally } from '../votes/standing.ts'
@@ -32,7 +32,7 @@ export function reasonsFor({ marks }: Tally, option: string): readonly string[] 
 }
 
 /** The result in one sentence. */
-export function leadSentence(words: Language, tally: Tally): string {
+export function leadSentence(words: MainWords, tally: Tally): string {
   const says = words.panel.results
   const first = tally.options.filter((option) => option.rank === 1 && option.score > 0)
   const [winner] = first

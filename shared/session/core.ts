@@ -2,7 +2,7 @@ import type { Board, Clock, PersonHere, Stop } from '../board/board.ts'
 import { claimed } from '../board/claim.ts'
 import { patientBoard } from '../board/patient-board.ts'
 import type { Snapshot } from '../board/snapshot.ts'
-import type { Language } from '../language/language.ts'
+import type { MainWords } from '../language/language.ts'
 import type { Pack, Packs } from '../language/pack.ts'
 import type { DeckWords } from '../workshop/deck.ts'
 import { applyChanges, type Misfit } from '../workshop/deck-changes.ts'
@@ -55,7 +55,7 @@ export interface Core extends Omit<SessionOptions, 'board'> {
   readonly board: Board
   /** The words and cards of this workshop: shipped ones, with what the facilitator changed. */
   readonly deck: DeckWords
-  readonly language: Language
+  readonly language: MainWords
   readonly state: State
   readonly view: SessionView
   readonly derived: Derived

@@ -6,8 +6,30 @@ import { type AllSettings, settingsOf } from '../workshop/settings.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { sceneFor } from './scenes.ts'
 
-/** Where the stations' zones were laid, each scene drawn when it is first asked for. */
+interface Drawn {
+  readonly from: readonly unknown[]
+  readonly boxes: LaidBoxes
+}
+
+/** Nothing of a workshop, deck or setting is ever changed in place, so what was drawn of them holds. */
+const drawnOf = new WeakMap<Workshop, Drawn>()
+
+/** Where the stations' zones were laid, each scene drawn when it is first asked for: once, not with every reading. */
 export function laidBoxes(
+  workshop: Workshop,
+  stations: readonly Station[],
+  deck: DeckWords,
+  settings: AllSettings,
+): LaidBoxes {
+  const from = [stations, deck, settings]
+  const known = drawnOf.get(workshop)
+  if (known?.from.every((part, index) => part === from[index])) return known.boxes
+  const boxes = draw(workshop, stations, deck, settings)
+  drawnOf.set(workshop, { from, boxes })
+  return boxes
+}
+
+function draw(
   workshop: Workshop,
   stations: readonly Station[],
   deck: DeckWords,

@@ -20,10 +20,7 @@ export class NoRoomError extends Error {
 export function assertRoom({ items }: Snapshot, area: LaidItem, grown: Rect): void {
   const other = items.find(
     ({ id, tag, box }) =>
-      tag.kind === 'station' &&
-      id !== area.id &&
-      overlaps(box, grown) &&
-      !overlaps(box, area.box),
+      tag.kind === 'station' && id !== area.id && overlaps(box, grown) && !overlaps(box, area.box),
   )
   if (other) throw new NoRoomError(other)
 }

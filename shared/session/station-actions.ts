@@ -1,18 +1,11 @@
-import type { NewItem } from '../board/board.ts'
-import { newItems } from '../board/new-items.ts'
-import { patiently } from '../board/patiently.ts'
-import { batchesOf, unitsOf } from '../board/units.ts'
-import type { ItemId } from '../board/snapshot.ts'
-import { BoardError } from '../board/board-error.ts'
-import type { ActionPlan } from '../workshop/station.ts'
 import { wordsOf } from '../workshop/words-of.ts'
 import { decisionField } from './board-labels.ts'
 import type { BoardWriting } from './board-writing.ts'
+import { carryOut } from './carry-out.ts'
 import { withoutMeaning } from './copies.ts'
-import { areaOn, originals, type Core } from './core.ts'
+import type { Core } from './core.ts'
 import { tallyOf } from './derive.ts'
 import { workshopOf } from './laying-actions.ts'
-import { assertRoom } from './no-room.ts'
 import type { Reading } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import type { Session } from './session.ts'
@@ -42,48 +35,6 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
   ): Promise<void> => {
     await updateSettings(board, (before) => changedSettings(before, station, change))
     await core.reload()
-  }
-
-  /** Everything of a plan or nothing of it: what was made is taken away again when the rest fails. */
-  const carryOut = async (station: string, plan: ActionPlan): Promise<void> => {
-    const snapshot = await board.read()
-    const area = areaOn(snapshot, station)
-    if (!area) throw new BoardError('gone', `The area ${station} is gone`)
-    if (plan.size) assertRoom(snapshot, area, { ...area.box, ...plan.size })
-    const made: ItemId[] = []
-    const at = { x: area.box.left, y: area.box.top }
-    const whose = { workshop: workshopOf(core).id, station }
-    const first = 1 + Math.max(...originals(snapshot, station).map(({ tag }) => tag.ord))
-    // `unitsOf` and `newItems` speak of whole scenes, whose first item is the area.
-    const scene = { size: area.box, name: '', items: plan.create }
-    const create = async (items: readonly NewItem[]) => {
-      try {
-        made.push(...(await board.create(items, () => false)))
-      } catch (error) {
-        if (error instanceof BoardError) made.push(...error.made)
-        throw error
-      }
-    }
-    try {
-      if (plan.size) await board.change([{ id: area.id, size: plan.size }])
-      for (const batch of batchesOf(unitsOf(scene), board.can.batch)) {
-        const items = newItems(scene, batch, at, area.id, whose)
-        await create(
-          items.map((item) => ({
-            ...item,
-            area: area.id,
-            tag: item.tag && { ...item.tag, ord: item.tag.ord + first },
-          })),
-        )
-      }
-      if (plan.change.length > 0) await board.change(plan.change)
-      if (plan.settings) await keepSettings(station, plan.settings)
-      if (plan.remove && plan.remove.length > 0) await board.remove(plan.remove)
-    } catch (error) {
-      if (made.length > 0) await patiently(() => board.remove(made), { clock })
-      if (plan.size) await board.change([{ id: area.id, size: area.box }])
-      throw error
-    }
   }
 
   return {
@@ -153,6 +104,7 @@ export function stationActions(core: Core, reading: Reading, writing: BoardWriti
           if (!plan || !words || !snapshot) return
           const [round] = roundsOf(stored, id)
           await carryOut(
+            core,
             id,
             plan({
               station: id,

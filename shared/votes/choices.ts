@@ -39,7 +39,9 @@ export function conflicts(choices: readonly ChoiceValue[]): Conflict[] {
   const rows = new Map<string, ChoiceValue[]>()
   for (const choice of choices) {
     const row = JSON.stringify([choice.station, choice.card, choice.row])
-    rows.set(row, [...(rows.get(row) ?? []), choice])
+    const there = rows.get(row)
+    if (there) there.push(choice)
+    else rows.set(row, [choice])
   }
   const distinct = (row: readonly ChoiceValue[]): string[] =>
     [...new Set(row.map(({ key }) => key))].sort(byCodeUnit)

@@ -1,26 +1,27 @@
 import { holds } from '../geometry/locate.ts'
-import type { Rect } from '../geometry/rect.ts'
+import { overlaps } from '../geometry/rect.ts'
 import type { Interpretation, Reading, Zone } from './interpretation.ts'
 import { labels, listed, look } from './look.ts'
 import { stacks } from './stacks.ts'
 import type { Attention } from './standing.ts'
 
-const shareArea = (a: Rect, b: Rect): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height
-
 /** The zones beside each other that a note covers; zones in one another (a note in a box) are one place to lie in. */
 function covered({ note }: Reading, zones: readonly Zone[]): readonly Zone[] {
-  const under = zones.filter((zone) => zone.id !== note.id && shareArea(zone.box, note.box))
-  return under.filter((zone) => under.some((other) => !shareArea(zone.box, other.box)))
+  const under = zones.filter((zone) => zone.id !== note.id && overlaps(zone.box, note.box))
+  return under.filter((zone) => under.some((other) => !overlaps(zone.box, other.box)))
 }
 
 /** Notes outside the boxes, on top of each other, over several boxes, and of another colour than their voter's. */
 export function lookAtNotes(board: Interpretation): Attention[] {
   const label = labels(board)
-  const zones = board.zones.filter((zone) => !zone.copy && holds(zone.box))
+  // Areas stand apart, so a note is asked only of the zones of its own.
+  const zones = new Map<string, Zone[]>()
+  for (const zone of board.zones) {
+    if (zone.copy || !holds(zone.box)) continue
+    const its = zones.get(zone.station)
+    if (its) its.push(zone)
+    else zones.set(zone.station, [zone])
+  }
   return [
     ...board.readings
       .filter(({ kind }) => kind === 'stray')
@@ -34,8 +35,9 @@ export function lookAtNotes(board: Interpretation): Attention[] {
       ),
     ),
     ...board.readings.flatMap((reading) => {
-      const over = reading.note.kind === 'sticky' && reading.station ? covered(reading, zones) : []
       const { note, station } = reading
+      const over =
+        note.kind === 'sticky' && station ? covered(reading, zones.get(station) ?? []) : []
       return over.length > 0
         ? [look('covers', station ?? '', [note.id], note.text, listed(over.map(label)))]
         : []

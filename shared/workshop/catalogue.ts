@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly families: { readonly [family: string]: readonly string[] }
   /** Sets to start from, by the kind of product: names of patterns. */
   readonly sets: { readonly [name: string]: readonly string[] }
+  /** The set with which a deck begins. */
+  readonly usual: string
 }
 
 /** All patterns, as examples that can go on the board. What is not written as a pattern is left out. */

@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../tools/browser.ts'
+import { root } from '../house/sources.ts'
 import type { StaticServer } from '../tools/static-server.ts'
 import { serveRehearsal, takeSeat, type Seat } from './rehearsal.ts'
 
@@ -73,3 +76,11 @@ it.each(['core', 'later', 'en'])(
     await page.context().close()
   },
 )
+
+it('what Miro’s page without a panel runs never fetches the panel or its style, which its policy refuses', async () => {
+  const assets = join(root, 'dist/miro/assets')
+  const core = (await readdir(assets)).find((name) => name.startsWith('core-'))
+  const fetched = /__vite__mapDeps=[^;]*;/.exec(await readFile(join(assets, core ?? ''), 'utf8'))
+  expect(fetched?.[0]).toMatch(/\.js/)
+  expect(fetched?.[0]).not.toMatch(/panel-|-view-|\.css/)
+})

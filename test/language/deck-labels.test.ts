@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../shared/language/languages.ts'
-import { packs } from '../../shared/language/pack.ts'
+import { allWords } from '../../shared/language/pack.ts'
 import { deckEn } from '../../shared/workshop/decks/en.ts'
 import { listsOf, partsOf } from '../workshop/leaves.ts'
 
 describe.each(languages)('in $name', async ({ code }) => {
-  const { language } = await packs.fetch(code)
+  const language = await allWords(code)
   const { fields, items } = language.editor
   const names = new Set(
     partsOf(deckEn).flatMap(({ path }) => path.slice(1).filter((name) => !/^\d+$/.test(name))),

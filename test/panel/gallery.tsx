@@ -1,4 +1,4 @@
-import { packs } from '../../shared/language/pack.ts'
+import { allWords, packs } from '../../shared/language/pack.ts'
 import { browserHands } from '../../shared/panel/hands.ts'
 import { startPanel } from '../../shared/panel/start-panel.tsx'
 import { stationPanels } from '../../shared/panel/stations/index.ts'
@@ -36,7 +36,7 @@ startPanel({
   root,
   session: window.session,
   words: packs.atHand.language,
-  fetchWords: async (code) => (await packs.fetch(code)).language,
+  fetchWords: allWords,
   host: packs.atHand.language.hosts[host],
   hostIn: ({ hosts }) => hosts[host],
   stations: stationPanels,

@@ -13,6 +13,7 @@ it('a whole day is laid block by block for 2.7 calls an item, and never for more
   const { control } = room.trial.host
   const { session, board, says } = await room.open()
   const laid: number[] = []
+  const perItem: number[] = []
   for (const [index, kinds] of blocks.entries()) {
     const before = { calls: paid().length, items: drawn() }
     await room.run(
@@ -27,8 +28,9 @@ it('a whole day is laid block by block for 2.7 calls an item, and never for more
     const items = drawn() - before.items
     laid.push(items)
     // Looking at the board before and after, and noting how far it got, included.
-    expect((paid().length - before.calls) / items, kinds.join()).toBeLessThanOrEqual(2.7)
+    perItem.push((paid().length - before.calls) / items)
   }
+  expect(Math.max(...perItem)).toBeLessThanOrEqual(2.7)
   // Morning, afternoon, and what comes later: 935 in all.
   expect(laid).toEqual([281, 431, 166, 57])
   const calls = paid()

@@ -64,9 +64,13 @@ test('whatever is stored as changes, the deck fits its schema and says what does
       }
     }),
   )
-  const { deck, unfit } = applyChanges(deckEn, {
-    changes: { goals: { name: 'Aims' }, common: { votes: 7 }, strange: { a: 1 } },
-  }, misfitIn)
+  const { deck, unfit } = applyChanges(
+    deckEn,
+    {
+      changes: { goals: { name: 'Aims' }, common: { votes: 7 }, strange: { a: 1 } },
+    },
+    misfitIn,
+  )
   expect(deck.stations['goals']).toMatchObject({ name: 'Aims', head: deckEn.stations.goals.head })
   expect(unfit).toEqual(['common'])
 })
@@ -76,7 +80,10 @@ test('a kind that only somebody else knows keeps its words, and may be changed',
   const deck = { ...deckEn, stations: { ...deckEn.stations, toy } }
   expect(applyChanges(deck, noChanges, misfitIn).deck.stations['toy']).toEqual(toy)
   const changes = { toy: { flavours: ['Pear'] } }
-  expect(applyChanges(deck, { changes }, misfitIn).deck.stations['toy']).toEqual({ ...toy, ...changes.toy })
+  expect(applyChanges(deck, { changes }, misfitIn).deck.stations['toy']).toEqual({
+    ...toy,
+    ...changes.toy,
+  })
 })
 
 test('a section edited back to its shipped words leaves nothing behind', () => {

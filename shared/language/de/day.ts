@@ -25,7 +25,7 @@ export const day: Language['day'] = {
   rows,
   minutes: (count) => `${count} Min.`,
   notBegun: 'noch nicht begonnen',
-  onTime: 'in der Zeit',
+  onTime: 'im Zeitplan',
   behind: (minutes) => `${minutes} Min. zurück`,
   ahead: (minutes) => `${minutes} Min. voraus`,
   now: (name) => `jetzt: ${name}`,

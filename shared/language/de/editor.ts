@@ -162,7 +162,7 @@ export const editor: Language['editor'] = {
     limited: 'Eingeschränkt',
     kinds: 'Arten',
     content: 'Inhalt',
-    context: 'Zusammenhang',
+    context: 'Moment',
     measure: 'Messgröße',
     shelves: 'Regale',
     checked: 'Geprüft',

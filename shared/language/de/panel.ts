@@ -70,7 +70,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
       `Wir treffen uns auf diesem Board: ${link}\nIhr stimmt mit Haftnotizen ab; zu installieren ist nichts.\nÖffnet es einmal vorher und seht nach, ob ihr eine Notiz machen könnt.`,
     linkHere: '[hier den Link zum Board einsetzen]',
     form: 'Der Workshop',
-    nextBlock: 'Die fehlenden Bereiche auf das Board legen',
+    nextBlock: 'Fehlende Bereiche auf das Board legen',
     afternoon: 'Auch den Nachmittag auf das Board legen',
     putBlock: (count) => `Diese ${count} auf das Board legen`,
     book: 'Das Buch für die Leitung',

@@ -47,7 +47,7 @@ export const report: Language['report'] = {
     bets: 'Wagnisse',
     others: 'Andere Ideen',
     dropped: 'Fallen gelassen',
-    why: (creepy) => `Wenig Aufwand, aber unheimlich: ${creepy} von 5.`,
+    why: (creepy) => `Wenig Aufwand, aber gruselig: ${creepy} von 5.`,
   },
   measure: (measure) => `Messgröße: ${measure}`,
   cook: (name) => `es kocht: ${name}`,

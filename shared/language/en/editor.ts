@@ -1,8 +1,9 @@
+import { names } from './editor-names.ts'
+
 /** Where the facilitator makes the words and cards their own. */
 export const editor = {
-  title: 'Words and cards',
+  ...names,
   area: 'Area',
-  common: 'On every area',
   standing:
     'This area is on the board and keeps its words there. Take it off and put it on again to see yours.',
   room: (used: number, limit: number) => `${used} of ${limit} characters`,

@@ -73,7 +73,7 @@ export const day: Language['day'] = {
     many: (count, most) =>
       `Hay ${count} personas registradas. Con más de ${most} no se oye a todas: que algunas solo miren, o haz dos salas.`,
     decides: (name) => `Decide ${name}.`,
-    nobodyDecides: 'Falta decir quién decide. Indícalo en Preparar.',
+    nobodyDecides: 'Falta decir quién decide. Indícalo en Plan.',
   },
 
   welcome: {

@@ -23,7 +23,7 @@ export const first: FirstWords = {
     menu: 'Menú y hoja de ruta',
   },
   panel: {
-    tabs: { prepare: 'Preparar', run: 'Guiar', results: 'Resultados', report: 'Informe' },
+    tabs: { prepare: 'Plan', run: 'Guiar', results: 'Resultado', report: 'Informe' },
     views: 'Vistas',
     help: 'Ayuda',
     language: 'Idioma',
@@ -36,7 +36,7 @@ export const first: FirstWords = {
       'No se ha podido abrir esta parte. No se ha perdido nada. Comprueba la conexión y pulsa «Intentar de nuevo».',
     tryAgain: 'Intentar de nuevo',
     nothingYet: 'Aún no hay nada en el tablero.',
-    toPrepare: 'Ir a Preparar',
+    toPrepare: 'Ir a Plan',
     unreadable: 'El taller de este tablero se queda como está.',
     first: {
       lead: 'Guía en este tablero un taller de personalización. Las personas votan con notas adhesivas; tú ves lo que decide la sala.',

@@ -25,7 +25,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   phases: {
     before: 'Antes del trabajo',
     kickstart: 'Arranque',
-    plan: 'Plan',
+    plan: 'Hacer el plan',
     work: 'Poner el plan en marcha',
   },
 
@@ -70,11 +70,11 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
       `Nos vemos en este tablero: ${link}\nSe vota con notas adhesivas; no hay que instalar nada.\nÁbrelo una vez antes y comprueba que puedes hacer una nota.`,
     linkHere: '[pon aquí el enlace al tablero]',
     people: 'Personas',
-    peopleHere: arrived,
+    peopleHere: (count) => (count === 1 ? '1 registrada' : `${count} registradas`),
     addArea: 'Añadir o quitar áreas',
     form: 'El taller',
-    nextBlock: 'Poner las áreas que faltan en el tablero',
-    afternoon: 'Poner también la tarde en el tablero',
+    nextBlock: 'Poner las áreas que faltan',
+    afternoon: 'Poner también la tarde',
     putBlock: (count) =>
       count === 1 ? 'Poner esta en el tablero' : `Poner estas ${count} en el tablero`,
     book: 'El libro de quien facilita',
@@ -215,9 +215,9 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     countNow: 'Contar ahora',
     countKeys: 'Ctrl o Cmd + Enter',
     minute: '+ 1 minuto',
-    stop: 'Terminar la votación',
+    stop: 'Terminar votación',
     leader:
-      'Quién va en cabeza está en Resultados, para que una pantalla compartida no influya en nadie.',
+      'Quién va en cabeza está en Resultado, para que una pantalla compartida no influya en nadie.',
     timeUp: 'Se acabó el tiempo.',
     missing: (count) =>
       count === 1 ? 'Falta por votar 1 persona.' : `Faltan por votar ${count} personas.`,
@@ -358,7 +358,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     mailed: 'Copiado. Pégalo en un correo o un documento.',
     chat: 'Copiar diez líneas para el chat',
     chatted: 'Copiado. Pégalo en un chat.',
-    page: 'Guardar como página web (imprimible)',
+    page: 'Página web (para imprimir)',
     more: 'Más:',
     backlog: 'Lista de tareas para',
     take: 'Llevar este taller a otro tablero',

@@ -11,7 +11,7 @@ export const report: Language['report'] = {
     goals: 'Objetivos',
     examples: 'Ejemplos que miramos',
     build: 'Cuánto construimos',
-    emphasis: 'Acento y resultados deseados',
+    emphasis: 'Énfasis y resultados deseados',
     gaps: 'Brechas que atendemos',
     levers: 'Datos y tecnología',
     blocked: 'Bloqueado por normas de privacidad',
@@ -26,7 +26,7 @@ export const report: Language['report'] = {
     votes: 'Las votaciones en detalle',
   },
 
-  sides: { outcome: 'resultado de negocio', need: 'necesidad de quien lo usa' },
+  sides: { outcome: 'resultado de negocio', need: 'necesidad de la gente' },
   size: { today: 'Hoy', wanted: 'Deseado' },
   levers: {
     ready: 'lista para usar',
@@ -34,7 +34,7 @@ export const report: Language['report'] = {
     blocked: 'bloqueada',
     unknown: 'sin valorar aún',
   },
-  frees: (name) => `${name} puede liberarla`,
+  frees: (name) => `${name} puede liberar esto`,
   toGet: 'Por conseguir',
   unchecked: 'Lo hay, sin comprobar',
   ready: 'todo listo',
@@ -54,7 +54,7 @@ export const report: Language['report'] = {
   whens: { now: 'Ahora', next: 'Después', later: 'Más adelante' },
   stages: { test: 'Probar', automate: 'Automatizar', mature: 'Madurar' },
   notPlaced: 'Aún sin lugar',
-  until: (date) => `hasta ${date}`,
+  until: (date) => `fecha: ${date}`,
   consent: (back, live, notYet) =>
     `${back} lo ${back === 1 ? 'apoya' : 'apoyan'}, ${live} ${live === 1 ? 'puede' : 'pueden'} vivir con ello, ${notYet} aún no.`,
   bars: 'Votos en barras',
@@ -81,7 +81,7 @@ export const report: Language['report'] = {
     source: 'Fuente',
     state: 'Estado',
     lacks: 'Qué falta',
-    frees: 'Quién puede liberarla',
+    frees: 'Quién puede liberar',
     when: 'Cuándo',
   },
 
@@ -90,7 +90,7 @@ export const report: Language['report'] = {
     when: (when, list) => `${when}: ${list}`,
     consent: (counts) => `El menú: ${counts}`,
     goals: (list) => `Objetivos: ${list}`,
-    emphasis: (list) => `Acento: ${list}`,
+    emphasis: (list) => `Énfasis: ${list}`,
     pilot: (name, votes) => `Piloto en cabeza: ${name}${votes && ` (${votes})`}`,
     recipes: (ready, all, best) =>
       `Recetas listas: ${ready} de ${all}${best && `; la primera, ${best}`}`,
@@ -106,7 +106,7 @@ export const report: Language['report'] = {
     kinds: { menu: 'menú', pilot: 'piloto', recipe: 'receta' },
     measure: (measure) => `Medida: ${measure}`,
     owner: (name) => `Responsable: ${name}`,
-    until: (date) => `Hasta: ${date}`,
+    until: (date) => `Fecha: ${date}`,
     votes: (votes) => `En el taller: ${votes}`,
     state: (state) => `Estado: ${state}`,
     list: 'Fuera del menú',

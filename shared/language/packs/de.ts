@@ -1,6 +1,6 @@
 import { deckDe } from '../../workshop/decks/de.ts'
 import { de as language } from '../de.ts'
-import type { Pack } from '../pack.ts'
+import type { WholePack } from '../pack.ts'
 
 /** German. */
-export const de: Pack = { language, deck: deckDe }
+export const de: WholePack = { language, deck: deckDe }

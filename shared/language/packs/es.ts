@@ -1,6 +1,6 @@
 import { deckEs } from '../../workshop/decks/es.ts'
 import { es as language } from '../es.ts'
-import type { Pack } from '../pack.ts'
+import type { WholePack } from '../pack.ts'
 
 /** Spanish. */
-export const es: Pack = { language, deck: deckEs }
+export const es: WholePack = { language, deck: deckEs }

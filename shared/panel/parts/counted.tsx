@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { MainWords } from '../../language/language.ts'
 import { usePanel } from '../panel-context.ts'
 
 /** How old the numbers are, and a way to have them anew. @param now milliseconds since 1970 */
@@ -22,7 +22,7 @@ export function Counted({ now }: { now: number }) {
   )
 }
 
-function ageText(words: Language, countedAt: number | null, now: number): string {
+function ageText(words: MainWords, countedAt: number | null, now: number): string {
   const says = words.panel.vote
   if (countedAt === null) return says.notCounted
   const seconds = Math.max(0, Math.floor((now - countedAt) / 1000))

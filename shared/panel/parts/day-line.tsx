@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { MainWords } from '../../language/language.ts'
 import type { StationView } from '../../session/view.ts'
 import { isLate, noticeable, type DayProgress } from '../../workshop/schedule-progress.ts'
 import { timeText } from '../../workshop/time-of-day.ts'
@@ -40,14 +40,14 @@ export function DayLine({ station }: { station: StationView }) {
   )
 }
 
-function stateText({ day }: Language, { row, behind }: DayProgress): string {
+function stateText({ day }: MainWords, { row, behind }: DayProgress): string {
   if (!row) return day.notBegun
   if (behind === null) return day.otherTime
   if (isLate(behind)) return day.behind(behind)
   return behind <= -noticeable ? day.ahead(-behind) : day.onTime
 }
 
-function nextText(words: Language, { row, next }: DayProgress): string {
+function nextText(words: MainWords, { row, next }: DayProgress): string {
   if (!next) return words.day.last
   return (row ? words.day.next : words.day.first)(rowName(words, next.row), timeText(next.at))
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { isGroup } from '../../workshop/deck-changes.ts'
 import { limitOf } from '../../workshop/deck-limits.ts'
 import { fieldName, itemName } from '../deck-text.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { DeckList } from './deck-list.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -22,7 +22,7 @@ export interface DeckPart {
 
 /** The fields of one part of the deck, made after its shape: a text, a list of cards, or several under their names. */
 export function DeckFields({ part }: { part: DeckPart }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.editor
   const { path, words: now, onWords } = part
   const name = labelOf(words, path)

@@ -4,7 +4,7 @@ import type { DeckView } from '../../session/view.ts'
 import { deckFile } from '../../workshop/deck-file.ts'
 import type { DeckProblem } from '../../workshop/deck-problems.ts'
 import { problemText } from '../deck-text.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { Confirm } from './confirm.tsx'
 import { LineList } from './line-list.tsx'
@@ -13,7 +13,7 @@ import { TextField } from './text-field.tsx'
 
 /** All words and cards at once: out as a file, in from one, or none at all. @param onTaken when they are others now */
 export function DeckFiles({ deck, onTaken }: { deck: DeckView; onTaken(): void }) {
-  const { words, view, session } = usePanel()
+  const { words, view, session } = useWholePanel()
   const says = words.editor.file
   const pasted = useSignal('')
   const result = useSignal<readonly DeckProblem[] | null>(null)

@@ -2,13 +2,13 @@ import { useRef } from 'preact/hooks'
 import { isGroup } from '../../workshop/deck-changes.ts'
 import { mostOf } from '../../workshop/deck-limits.ts'
 import { itemName } from '../deck-text.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { DeckFields, within, type DeckPart } from './deck-fields.tsx'
 
 /** The cards of a list, to be written, moved, hidden and added to. */
 export function DeckList({ part, cards }: { part: DeckPart; cards: readonly unknown[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.editor
   const box = useRef<HTMLOListElement>(null)
   const { path, shipped, onWords, onHidden, fits } = part

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type Catalogue, found } from '../../workshop/catalogue.ts'
 import { about, type Example, mostExamples } from '../../workshop/stations/landscape-card.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { TextField } from './text-field.tsx'
@@ -20,7 +20,7 @@ interface ExampleFinderProps {
 
 /** Finds examples by words and family, and takes one's own. */
 export function ExampleFinder({ catalogue, patterns, picked, onPick }: ExampleFinderProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.landscape.picker
   const asked = useSignal('')
   const family = useSignal('')
@@ -82,7 +82,7 @@ export function ExampleFinder({ catalogue, patterns, picked, onPick }: ExampleFi
 }
 
 function OwnExample({ family, add }: { family: string; add(example: Example): void }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.landscape.picker
   const name = useSignal('')
   // As a board gives words back, so that the card is known again.

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { MainWords } from '../../language/language.ts'
 import type { WorkshopFile, WorkshopFileProblem } from '../../workshop/workshop-file.ts'
 import { usePanel } from '../panel-context.ts'
 import { OpenFile } from './open-file.tsx'
@@ -17,7 +17,7 @@ export function OpenWorkshop({ onOpened }: { onOpened(file: WorkshopFile): void 
   return <OpenFile label={words.panel.report.file.open} accept=".json" open={open} />
 }
 
-function problemText({ kind, line, path }: WorkshopFileProblem, words: Language): string {
+function problemText({ kind, line, path }: WorkshopFileProblem, words: MainWords): string {
   const says = words.panel.report.file
   if (kind === 'not-json') return says.notJson(line ?? 1)
   return kind === 'misfit' ? says.misfit(path.join(' › '), line ?? 1) : says[kind]

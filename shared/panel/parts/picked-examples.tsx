@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Catalogue } from '../../workshop/catalogue.ts'
 import type { Example } from '../../workshop/stations/landscape-card.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from './act.tsx'
 import { ChoiceField } from './choice-field.tsx'
 
@@ -13,7 +13,7 @@ interface PickedExamplesProps {
 
 /** What is picked, in the order of the cards: to sort, to take out, to say for whom it is. */
 export function PickedExamples({ picked, audiences, onPick }: PickedExamplesProps) {
-  const panel = usePanel()
+  const panel = useWholePanel()
   const { words } = panel
   const says = words.views.landscape.picker
   const list = useRef<HTMLOListElement>(null)

@@ -16,15 +16,20 @@ export function StationPart({ station, part }: { station: StationView; part: Par
     return part === 'Result' ? <p class="quiet">{words.panel.starting}</p> : null
   const entry = stations.find(({ kind }) => kind === station.kind)
   if (!entry) return null
-  const View = partOf(entry, part)
+  // What the words of a single vote do not speak of comes with all words.
+  const View = partOf(entry, part, Object.hasOwn(words.views, station.kind) ? 'main' : 'all')
   return <View station={station} />
 }
 
-function partOf(entry: StationPanel, part: Part): FunctionComponent<StationProps> {
+function partOf(
+  entry: StationPanel,
+  part: Part,
+  words: 'main' | 'all',
+): FunctionComponent<StationProps> {
   const known = parts.get(entry) ?? new Map<Part, FunctionComponent<StationProps>>()
   parts.set(entry, known)
   const found =
-    known.get(part) ?? lazy<StationProps>(async () => (await entry.load())[part] ?? Nothing)
+    known.get(part) ?? lazy<StationProps>(async () => (await entry.load())[part] ?? Nothing, words)
   known.set(part, found)
   return found
 }

@@ -1,11 +1,11 @@
 import type { AgendaFacts, Spread } from '../../workshop/stations/agenda.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { LineList } from '../parts/line-list.tsx'
 import { Show } from '../parts/show.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.agenda
   const { readiness, drive, parked } = station.facts as AgendaFacts
   return (
@@ -22,7 +22,7 @@ function Result({ station }: StationProps) {
 }
 
 function SpreadOf({ title, spread: { counts, mean, unread } }: { title: string; spread: Spread }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.agenda
   const notes = counts.reduce((sum, count) => sum + count, 0)
   const most = Math.max(1, ...counts)

@@ -1,11 +1,11 @@
 import type { Answers, BuildSizeFacts } from '../../workshop/stations/build-size.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Decision } from '../parts/decision.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views['build-size']
   const { levels, today, wanted } = station.facts as BuildSizeFacts
   const answered = today.notes + wanted.notes > 0
@@ -32,7 +32,7 @@ function Result({ station }: StationProps) {
 
 /** The gap between the two, in one sentence. */
 function useGap({ today, wanted, gap }: BuildSizeFacts): string {
-  const says = usePanel().words.views['build-size']
+  const says = useWholePanel().words.views['build-size']
   if (gap === null) return today.notes + wanted.notes === 0 ? says.nothing : says.half
   if (gap === 0) return says.stay(today.level)
   return gap > 0
@@ -41,7 +41,7 @@ function useGap({ today, wanted, gap }: BuildSizeFacts): string {
 }
 
 function Spread({ question, answers }: { question: string; answers: Answers }) {
-  const says = usePanel().words.views['build-size']
+  const says = useWholePanel().words.views['build-size']
   const { notes, level, lowest, highest } = answers
   if (notes === 0) return null
   return (

@@ -5,7 +5,7 @@ import {
   type PrivacyLine,
 } from '../../workshop/stations/data-audit-privacy.ts'
 import { useDraft } from '../draft.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { ChoiceField } from '../parts/choice-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -13,7 +13,7 @@ import type { StationProps } from './station-panel.ts'
 
 /** Who can free what is blocked; a warning where nobody can. */
 export function FreedBy({ owner }: { owner: string }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['data-audit']
   if (owner) return <span>{says.frees(owner)}</span>
   return (
@@ -26,7 +26,7 @@ export function FreedBy({ owner }: { owner: string }) {
 
 /** The privacy checklist, folded until somebody goes through it. */
 export function PrivacyChecklist({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['data-audit']
   const { privacy } = station.facts as DataAuditFacts
   const looked = privacy.filter(({ answer }) => answer !== null).length
@@ -57,7 +57,7 @@ export function PrivacyChecklist({ station }: StationProps) {
 }
 
 function Line({ station, line }: { station: string; line: PrivacyLine }) {
-  const { words, view, session } = usePanel()
+  const { words, view, session } = useWholePanel()
   const says = words.views['data-audit']
   const { number, text, answer, owner } = line
   const keys = privacyKeys(number)

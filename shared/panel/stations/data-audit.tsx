@@ -2,7 +2,7 @@ import type { Lever } from '../../workshop/carried.ts'
 import type { DataAuditFacts, Source } from '../../workshop/stations/data-audit-facts.ts'
 import { listText } from '../../language/list-text.ts'
 import type { Language } from '../../language/language.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { PutResult } from '../parts/put-result.tsx'
 import { Show } from '../parts/show.tsx'
@@ -12,7 +12,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 const states = ['ready', 'limited', 'blocked', 'unknown'] as const
 
 function Result({ station }: StationProps) {
-  const { words, go } = usePanel()
+  const { words, go } = useWholePanel()
   const says = words.views['data-audit']
   const { sources, engine, privacy } = station.facts as DataAuditFacts
   const ready = sources.filter(({ state }) => state === 'ready').length
@@ -55,7 +55,7 @@ function Result({ station }: StationProps) {
 
 /** Sources in one state, each with what keeps it there. Rows that still wait are folded: there may be many. */
 function Sources({ state, sources }: { state: Lever['state']; sources: readonly Source[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['data-audit']
   const these = sources.filter((source) => source.state === state)
   if (these.length === 0) return null
@@ -85,7 +85,7 @@ function Sources({ state, sources }: { state: Lever['state']; sources: readonly 
 }
 
 function SourceLine({ source }: { source: Source }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const { name, owner, state } = source
   const wanting = wants(words, source)
   return (
@@ -121,7 +121,7 @@ function wants(words: Language, { answers, open, gap, state }: Source): string {
 
 /** Rows that contradict themselves: to be talked about before anything is read from them. */
 function Twice({ sources }: { sources: readonly Source[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['data-audit']
   const rows = sources.flatMap(({ name, item, twice }) =>
     twice.map(({ question, answers }) => ({

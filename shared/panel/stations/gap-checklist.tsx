@@ -1,4 +1,4 @@
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { VoteResult } from '../parts/vote-result.tsx'
 import { GapNumbers } from './gap-numbers.tsx'
@@ -17,7 +17,7 @@ function Result({ station }: StationProps) {
 
 /** What comes after this vote: rows for what worries most. */
 function Following({ station }: StationProps) {
-  const { words, view, session, stations, go } = usePanel()
+  const { words, view, session, stations, go } = useWholePanel()
   const says = words.views['gap-checklist']
   const follows = stations.find(({ after }) => after === station.kind)
   if (!follows) return null

@@ -1,4 +1,4 @@
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 
 const articles = {
   swift: ['SwiftERM', 'https://www.swifterm.com/marketers-will-abandon-personalisation/'],
@@ -57,7 +57,7 @@ const barriers = ['data', 'technology', 'people', 'measures', 'apart', 'arrives'
 
 /** What others have counted, barrier by barrier, with where it was read. */
 export function GapNumbers() {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['gap-checklist']
   return (
     <details>

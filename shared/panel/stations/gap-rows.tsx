@@ -1,7 +1,7 @@
 import { listText } from '../../language/list-text.ts'
 import type { GapChecklistFacts } from '../../workshop/stations/gap-checklist.ts'
 import type { GapRowsFacts } from '../../workshop/stations/gap-rows.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { StepList } from '../parts/step-list.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
@@ -9,7 +9,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 type Row = GapRowsFacts['rows'][number]
 
 function Result({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['gap-rows']
   const { rows, gaps, owned, examples, emphasis } = station.facts as GapRowsFacts
   const answers = useAnswers(station.kind)
@@ -44,7 +44,7 @@ function Result({ station }: StationProps) {
 
 /** A gap's own words → the step that answers it, as the area before knows it. */
 function useAnswers(kind: string): ReadonlyMap<string, string> {
-  const { view, stations } = usePanel()
+  const { view, stations } = useWholePanel()
   const before = stations.find((entry) => entry.kind === kind)?.after
   const facts = view.value.stations.find((one) => one.kind === before)?.facts
   const { gaps } = (facts ?? { gaps: [] }) as Pick<GapChecklistFacts, 'gaps'>
@@ -52,7 +52,7 @@ function useAnswers(kind: string): ReadonlyMap<string, string> {
 }
 
 function GapLine({ row, askFor }: { row: Row; askFor: string }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['gap-rows']
   const agreed = [row.step, row.owner, row.date].filter((text) => text !== '').join(' · ')
   return (
@@ -72,7 +72,7 @@ function GapLine({ row, askFor }: { row: Row; askFor: string }) {
 
 /** Blocked lines of the privacy checklist that nobody acts on yet. */
 function Blocked({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views['gap-rows']
   const { blocked, free } = station.facts as GapRowsFacts
   if (blocked.length === 0) return null

@@ -1,14 +1,14 @@
 import { listText } from '../../language/list-text.ts'
 import type { Goal } from '../../workshop/carried.ts'
 import type { GoalsFacts } from '../../workshop/stations/goals.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Show } from '../parts/show.tsx'
 import { VoteResult } from '../parts/vote-result.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.goals
   const { gathered, groups, grouped, free } = station.facts as GoalsFacts
   const round = station.rounds[0]
@@ -38,7 +38,7 @@ function Result({ station }: StationProps) {
 
 /** Groups that nobody has named: to be seen to before the vote. */
 function Unnamed({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.goals
   const { unnamed } = station.facts as GoalsFacts
   if (unnamed.length === 0) return null
@@ -60,7 +60,7 @@ function Unnamed({ station }: StationProps) {
 
 /** The goals that go on; where the decision differs from the vote, both. */
 function Chosen({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.goals
   const { voted, chosen, open } = station.facts as GoalsFacts
   const names = (goals: readonly Goal[]) => goals.map(({ name }) => name)

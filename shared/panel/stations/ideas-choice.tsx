@@ -2,14 +2,14 @@ import type { Chosen } from '../../workshop/stations/ideas-numbers.ts'
 import { numberNotes } from '../../workshop/stations/ideas-numbers.ts'
 import type { IdeaNote, IdeasFacts } from '../../workshop/stations/ideas-facts.ts'
 import { useDraft } from '../draft.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Tick } from '../parts/tick.tsx'
 import type { StationProps } from './station-panel.ts'
 
 /** W11: which notes become options, and which say the same. What was ticked outlives a panel that closes. */
 export function IdeasChoice({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.ideas
   const facts = station.facts as IdeasFacts
   const draft = useDraft(`ideas/${station.id}`, '')
@@ -62,7 +62,7 @@ interface LineProps {
 }
 
 function Line({ note: { id, words: text, like }, numbers, answer }: LineProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.ideas
   const own = numbers.get(id)
   const same = like === null ? undefined : numbers.get(like)

@@ -1,12 +1,12 @@
 import type { Idea, IdeasFacts } from '../../workshop/stations/ideas-facts.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 
 const side = 264
 const radius = 11
 
 /** The map in small: numbers where their chips lie. Read as one sentence by those who hear it. */
 export function IdeasMap({ facts: { quadrants, ideas, axes } }: { facts: IdeasFacts }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.ideas
   const sentence = quadrants
     .map(({ name, numbers }) => says.quadrant(name, numbers.join(', ') || says.nothing))

@@ -1,5 +1,5 @@
 import type { Idea, IdeasFacts } from '../../workshop/stations/ideas-facts.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { LineList } from '../parts/line-list.tsx'
@@ -9,7 +9,7 @@ import { IdeasMap } from './ideas-map.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Run({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.ideas
   const facts = station.facts as IdeasFacts
   return (
@@ -60,7 +60,7 @@ function Run({ station }: StationProps) {
 }
 
 function Result({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.ideas
   const facts = station.facts as IdeasFacts
   if (facts.ideas.length === 0) return <p class="lead">{says.noNumbers}</p>
@@ -102,7 +102,7 @@ function Result({ station }: StationProps) {
 
 /** Where the numbers lie, what is still to be placed, and what should go. */
 function Placed({ facts: { ideas, placed, quadrants } }: { facts: IdeasFacts }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.ideas
   const which = (is: (idea: Idea) => boolean): string =>
     byNumber(ideas.filter(is))
@@ -137,7 +137,7 @@ function Placed({ facts: { ideas, placed, quadrants } }: { facts: IdeasFacts }) 
 }
 
 function Warning({ idea: { number, name, notes, creepy, drop, doubtful } }: { idea: Idea }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.ideas
   if (creepy === null || !(drop || doubtful)) return null
   const line = (drop ? says.drop : says.doubtful)(number, creepy)

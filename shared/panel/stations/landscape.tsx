@@ -9,13 +9,13 @@ import type {
   Leading,
   Rating,
 } from '../../workshop/stations/landscape-facts.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { Show } from '../parts/show.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words, session, go } = usePanel()
+  const { words, session, go } = useWholePanel()
   const says = words.views.landscape
   const facts = station.facts as LandscapeFacts
   const sentences = sentencesOf(words, facts)
@@ -76,7 +76,7 @@ function sentencesOf(words: Language, facts: LandscapeFacts): readonly string[] 
 
 /** Each example with what people think of it as a bar, and the same in words. The bars differ by pattern, not colour. */
 function Picture({ examples }: { examples: readonly ExampleFacts[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.landscape
   const id = useId()
   const net = ({ stances: { admire, dislike } }: ExampleFacts): number => admire - dislike
@@ -168,7 +168,7 @@ function inWords(words: Language, example: ExampleFacts): string {
 
 /** How many examples are picked, and the way to change them. */
 function Prepare({ station }: StationProps) {
-  const { words, go } = usePanel()
+  const { words, go } = useWholePanel()
   const says = words.views.landscape
   const { picked } = station.facts as LandscapeFacts
   return (

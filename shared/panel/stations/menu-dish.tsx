@@ -8,7 +8,7 @@ import {
   type MenuDish as Dish,
   type MenuFacts,
 } from '../../workshop/stations/menu-facts.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { ChoiceField } from '../parts/choice-field.tsx'
 import { menuReason } from './menu-reason.ts'
@@ -22,7 +22,7 @@ interface MenuDishProps {
 
 /** What people call a box of the menu: "Now · Test"; or that a card lies outside of them. */
 export function usePlaceName({ names }: MenuFacts): (box: string) => string {
-  const says = usePanel().words.views.menu
+  const says = useWholePanel().words.views.menu
   return (box) => {
     const found = menuBoxes.find((each) => boxKey(each) === box)
     return found ? says.place(names.phases[found.phase], names.stages[found.stage]) : says.outside
@@ -31,7 +31,7 @@ export function usePlaceName({ names }: MenuFacts): (box: string) => string {
 
 /** Keeps what the facilitator changed of a dish. The board follows with the next "Put it on the board". */
 export function useMenuEdit({ station, dish }: MenuDishProps) {
-  const { session, view } = usePanel()
+  const { session, view } = useWholePanel()
   return (edit: MenuEdit, more: { readonly [key: string]: string | null } = {}) => {
     const settings = view.value.settings[station.id] ?? {}
     const before = editOf(settings, dish.key)
@@ -44,7 +44,7 @@ export function useMenuEdit({ station, dish }: MenuDishProps) {
 
 /** One dish of the plan: where, who, until when, why, and what can be changed of it. */
 export function MenuDish({ station, dish }: MenuDishProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.menu
   const facts = station.facts as MenuFacts
   const placeName = usePlaceName(facts)
@@ -82,7 +82,7 @@ export function MenuDish({ station, dish }: MenuDishProps) {
 }
 
 function DishForm({ station, dish }: MenuDishProps) {
-  const { words, session, view } = usePanel()
+  const { words, session, view } = useWholePanel()
   const says = words.views.menu
   const { names, dishes } = station.facts as MenuFacts
   const edit = useMenuEdit({ station, dish })

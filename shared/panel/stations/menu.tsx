@@ -2,7 +2,7 @@ import type { MenuDish as Dish, MenuFacts } from '../../workshop/stations/menu-f
 import { phasesOfMenu } from '../../workshop/stations/menu-judge.ts'
 import { editOf, menuKeys } from '../../workshop/stations/menu-plan.ts'
 import { listText } from '../../language/list-text.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { MenuDish, useMenuEdit, usePlaceName } from './menu-dish.tsx'
 import { menuReason } from './menu-reason.ts'
@@ -11,7 +11,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 
 /** W12: the proposal, what may be changed of it, and what people moved on the board. */
 function Run({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.menu
   const { dishes } = station.facts as MenuFacts
   const moved = dishes.filter((dish) => dish.moved)
@@ -49,7 +49,7 @@ function Run({ station }: StationProps) {
 }
 
 function Moved({ station, dish }: StationProps & { dish: Dish }) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.menu
   const placeName = usePlaceName(station.facts as MenuFacts)
   const edit = useMenuEdit({ station, dish })
@@ -81,7 +81,7 @@ function Moved({ station, dish }: StationProps & { dish: Dish }) {
 
 /** What is not on the menu, with the reason, to be put in all the same. */
 function Left({ station }: StationProps) {
-  const { words, session, view } = usePanel()
+  const { words, session, view } = useWholePanel()
   const says = words.views.menu
   const settings = view.value.settings[station.id] ?? {}
   const { left, names } = station.facts as MenuFacts
@@ -120,7 +120,7 @@ function Left({ station }: StationProps) {
 }
 
 function Notes({ station }: StationProps) {
-  const says = usePanel().words.views.menu
+  const says = useWholePanel().words.views.menu
   const { notes } = station.facts as MenuFacts
   if (notes.length === 0) return null
   return (
@@ -146,7 +146,7 @@ function NoteList({ notes }: { notes: MenuFacts['notes'] }) {
 }
 
 function Consent({ station }: StationProps) {
-  const says = usePanel().words.views.menu
+  const says = useWholePanel().words.views.menu
   const { consent, notYet } = station.facts as MenuFacts
   const { back, live, 'not-yet': against } = consent
   return (
@@ -166,7 +166,7 @@ function Consent({ station }: StationProps) {
 
 /** The roadmap as it stands on the board, column by column. */
 function Result({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.menu
   const { dishes, names } = station.facts as MenuFacts
   const columns = phasesOfMenu.flatMap((phase) => {
@@ -204,7 +204,7 @@ function Result({ station }: StationProps) {
 }
 
 function RoadmapLine({ dish, names }: { dish: Dish; names: MenuFacts['names'] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.menu
   return (
     <li>

@@ -1,13 +1,13 @@
 import type { Ingredient, PantryFacts } from '../../workshop/stations/pantry.ts'
 import { ingredientKinds, shelves } from '../../workshop/ingredient-match.ts'
 import type { Language } from '../../language/language.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { PutResult } from '../parts/put-result.tsx'
 import { Show } from '../parts/show.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.pantry
   const { ingredients, counts, blank } = station.facts as PantryFacts
   const checked = ingredients.filter(({ shelf }) => shelf === 'checked').length
@@ -66,7 +66,7 @@ function Result({ station }: StationProps) {
 
 /** All ingredients by kind and shelf, with who checked them or gets them. */
 function Names({ ingredients }: { ingredients: readonly Ingredient[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.pantry
   if (ingredients.length === 0) return null
   return (
@@ -96,7 +96,7 @@ const named = (words: Language, { name, owner }: Ingredient): string =>
 
 /** What the audit found and the pantry does not know of yet. */
 function FromAudit({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.pantry
   const { fromAudit } = station.facts as PantryFacts
   if (fromAudit.length === 0) return null

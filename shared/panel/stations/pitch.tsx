@@ -3,7 +3,7 @@ import { listText } from '../../language/list-text.ts'
 import { leadSentence } from '../../report/standing-text.ts'
 import type { Tally } from '../../votes/standing.ts'
 import type { Pitch, PitchFacts } from '../../workshop/stations/pitch.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { ChoiceField } from '../parts/choice-field.tsx'
 import { DepartmentSplit } from '../parts/department-split.tsx'
@@ -14,7 +14,7 @@ import type { StationProps, StationViews } from './station-panel.ts'
 
 /** Before the vote: cards from recipes, and which of them are no pitch yet. */
 function Run({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views.pitch
   const { pitches, recipes, goals } = station.facts as PitchFacts
   const chosen = useSignal('')
@@ -60,7 +60,7 @@ function Run({ station }: StationProps) {
 }
 
 function Result({ station }: StationProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.pitch
   const { pitches, cards, ownVotes } = station.facts as PitchFacts
   const tally = station.rounds[0]?.tally ?? null
@@ -102,7 +102,7 @@ function Result({ station }: StationProps) {
 }
 
 function PitchLine({ pitch, all }: { pitch: Pitch; all: readonly Pitch[] }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views.pitch
   const { votes, rank, measured } = pitch
   const tied = rank !== null && all.filter((other) => other.rank === rank).length > 1

@@ -1,7 +1,7 @@
 import { leadSentence, placeLabel } from '../../report/standing-text.ts'
 import type { Tally } from '../../votes/standing.ts'
 import type { Recipe, RecipeCardsFacts } from '../../workshop/stations/recipe-facts.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { DepartmentSplit } from '../parts/department-split.tsx'
 import { Reasons } from '../parts/reasons.tsx'
@@ -9,7 +9,7 @@ import { Show } from '../parts/show.tsx'
 import type { StationProps, StationViews } from './station-panel.ts'
 
 function Result({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views['recipe-cards']
   const { recipes, begun } = station.facts as RecipeCardsFacts
   const tally = station.rounds[0]?.tally ?? null
@@ -49,7 +49,7 @@ function Result({ station }: StationProps) {
 
 /** While people fill the cards: ingredients to copy. */
 function Run({ station }: StationProps) {
-  const { words, session } = usePanel()
+  const { words, session } = useWholePanel()
   const says = words.views['recipe-cards']
   return (
     <section>
@@ -69,7 +69,7 @@ interface FactsProps {
 
 /** One moment, or one audience, that several recipes answer differently. */
 function Different({ facts: { recipes, different } }: FactsProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['recipe-cards']
   if (different.length === 0) return null
   return (
@@ -94,7 +94,7 @@ function Different({ facts: { recipes, different } }: FactsProps) {
 
 /** Whether recipes are measured alike, and whether they serve the goals. */
 function Measures({ facts: { recipes, measures, unserved } }: FactsProps) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['recipe-cards']
   if (measures.length === 0 && unserved.length === 0) return null
   const names = (keys: readonly string[]): string =>
@@ -140,7 +140,7 @@ function Measures({ facts: { recipes, measures, unserved } }: FactsProps) {
 }
 
 function RecipeLine({ recipe, tally }: { recipe: Recipe; tally: Tally | null }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.views['recipe-cards']
   const option = tally?.options.find(({ key }) => key === recipe.key)
   const voted = option !== undefined && tally !== null && tally.total > 0

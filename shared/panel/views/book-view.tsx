@@ -29,15 +29,15 @@ function Chapter({ kind }: { kind: string }) {
   return (
     <>
       <p>{purpose}</p>
-      <h3>{run.say}</h3>
+      <h2>{run.say}</h2>
       <blockquote>{say}</blockquote>
-      <h3>{run.goodToKnow}</h3>
+      <h2>{run.goodToKnow}</h2>
       <LineList lines={know} />
-      <h3>{book.good}</h3>
+      <h2>{book.good}</h2>
       <LineList lines={good} />
-      <h3>{run.mistakes}</h3>
+      <h2>{run.mistakes}</h2>
       <LineList lines={mistakes} />
-      <h3>{book.onward}</h3>
+      <h2>{book.onward}</h2>
       <p>{onward}</p>
     </>
   )

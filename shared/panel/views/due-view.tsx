@@ -9,7 +9,7 @@ import { ResultsView } from './results-view.tsx'
 import { RunTab } from './run-tab.tsx'
 
 /** Its forms come when they are asked for: nobody needs them before the end of the day. */
-const ReportView = lazy(async () => (await import('./report-view.tsx')).ReportView)
+const ReportView = lazy(async () => (await import('./report-view.tsx')).ReportView, 'all')
 
 /** The view that is due, once it is not the first one. */
 export function DueView() {

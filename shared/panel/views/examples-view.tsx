@@ -7,7 +7,7 @@ import { examplesFrom, type LandscapeFacts } from '../../workshop/stations/lands
 import { standsAsPicked, staying } from '../../workshop/stations/landscape-placing.ts'
 import { useDraft } from '../draft.ts'
 import { lazy } from '../lazy.tsx'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { ExampleFinder } from '../parts/example-finder.tsx'
 import { PickedExamples } from '../parts/picked-examples.tsx'
@@ -23,11 +23,14 @@ const picker = (load: () => Promise<{ readonly catalogue: Catalogue }>) =>
 
 /** The catalogue of each language that has one: large, and wanted on this page only. */
 const english = picker(() => import('../../workshop/decks/en/catalogue.ts'))
-const pickers: { readonly [language: string]: FunctionComponent<object> } = { en: english }
+const pickers: { readonly [language: string]: FunctionComponent<object> } = {
+  en: english,
+  es: picker(() => import('../../workshop/decks/es/catalogue.ts')),
+}
 
 /** The evening before: which interactions the room will look at. */
 export function ExamplesView() {
-  const { words, view } = usePanel()
+  const { words, view } = useWholePanel()
   const Known = pickers[view.value.workshop?.language ?? ''] ?? english
   return (
     <>
@@ -38,12 +41,12 @@ export function ExamplesView() {
 }
 
 function Picker({ catalogue }: { catalogue: Catalogue }) {
-  const { words, view, session } = usePanel()
+  const { words, view, session } = useWholePanel()
   const says = words.views.landscape.picker
   const patterns = patternsOf(catalogue)
   const station = view.value.stations.find((one) => one.kind === kind && one.onBoard)
   const facts = station ? ((station.facts ?? null) as LandscapeFacts | null) : null
-  const first = startingWith(patterns, catalogue.sets['Subscription'] ?? [])
+  const first = startingWith(patterns, catalogue.sets[catalogue.usual] ?? [])
   const kept = examplesFrom(view.value.settings[kind]?.['examples'] ?? '')
   const now = JSON.stringify(facts?.picked ?? (kept.length > 0 ? kept : first))
   const draft = useDraft('examples', now)

@@ -9,7 +9,7 @@ import { toMarkdown } from '../../report/to-markdown.ts'
 import { toPage } from '../../report/to-page.ts'
 import { toPlain } from '../../report/to-plain.ts'
 import { useDraft } from '../draft.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { CopyLine } from '../parts/copy-line.tsx'
 import { SaveButtons } from '../parts/save-buttons.tsx'
@@ -27,7 +27,7 @@ const trackers: readonly (readonly [string, Tracker])[] = [
 
 /** W13: taking it home. */
 export function ReportView() {
-  const { words, view, session } = usePanel()
+  const { words, view, session } = useWholePanel()
   const says = words.panel.report
   const kept = useDraft('report', 'departments reasons parked')
   const chosen = kept.text.value.split(' ')
@@ -40,6 +40,8 @@ export function ReportView() {
   const looking = useSignal(false)
   const input = reportOf(words, view.value, include, Date.now())
   if (!input) return <Title>{words.panel.nothingYet}</Title>
+  // Half of the report is what stands on the board: without a look at it there is none yet.
+  if (view.value.countedAt === null) return <Title>{words.panel.starting}</Title>
 
   const votes = input.areas.reduce((sum, area) => sum + area.votes.length, 0)
   const decisions = input.areas.filter(({ decision }) => decision?.text).length
@@ -99,7 +101,7 @@ export function ReportView() {
 
 /** The ways out of the panel, each made when it is asked for. */
 function Forms({ input }: { input: ReportInput }) {
-  const { words } = usePanel()
+  const { words } = useWholePanel()
   const says = words.panel.report
   const named = (end: string): string => `workshop-${input.date}${end}`
   return (

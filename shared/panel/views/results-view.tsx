@@ -1,5 +1,5 @@
 import type { RoundView } from '../../session/view.ts'
-import type { Language } from '../../language/language.ts'
+import type { MainWords } from '../../language/language.ts'
 import { areaName } from '../area-words.ts'
 import { timeOfDay } from '../clock-text.ts'
 import { usePanel } from '../panel-context.ts'
@@ -46,7 +46,7 @@ export function ResultsView() {
   )
 }
 
-function roundLine(words: Language, { round }: RoundView): string {
+function roundLine(words: MainWords, { round }: RoundView): string {
   const says = words.panel.results
   const state =
     round.state === 'draft'

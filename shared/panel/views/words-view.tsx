@@ -13,7 +13,7 @@ import { problemsIn } from '../../workshop/deck-problems.ts'
 import { readJson } from '../../workshop/read-json.ts'
 import { problemText, sectionName } from '../deck-text.ts'
 import { useDraft } from '../draft.ts'
-import { usePanel } from '../panel-context.ts'
+import { useWholePanel } from '../panel-context.ts'
 import { Act } from '../parts/act.tsx'
 import { ChoiceField } from '../parts/choice-field.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -24,7 +24,7 @@ import { PageTitle } from '../parts/title.tsx'
 
 /** Every word and card that stands on the board, for the facilitator to change. */
 export function WordsView() {
-  const { words, view } = usePanel()
+  const { words, view } = useWholePanel()
   const says = words.editor
   const { deck, language } = view.value
   const chosen = useDraft('words', view.value.stations[0]?.kind ?? 'common')
@@ -59,7 +59,7 @@ interface Edited {
 }
 
 function SectionForm({ section, deck }: { section: string; deck: DeckView }) {
-  const { words, view, session } = usePanel()
+  const { words, view, session } = useWholePanel()
   const says = words.editor
   const name = sectionName(words, section)
   const shipped = sectionOf(deck.shipped, section)

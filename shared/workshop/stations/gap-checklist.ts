@@ -64,12 +64,15 @@ export const gapChecklist: Station<GapChecklistWords, GapChecklistFacts> = {
         votes,
       ]),
     )
+    // Without cards there is nothing to head.
+    const title = (text: string, cards: number, row: number, column = 0) =>
+      cards > 0 ? [label(titled(column, row), text, 64, { bold: true })] : []
     return area(size, words.name, 'kickstart', [
       ...head(size.width, words.head, common),
-      label(titled(0, 0), words.rows.questions, 64, { bold: true }),
-      ...(blanks.length > 0 ? [label(titled(asked, 0), words.rows.own, 64, { bold: true })] : []),
-      label(titled(0, 1), words.rows.heard, 64, { bold: true }),
-      label(titled(0, 2), words.rows.barriers, 64, { bold: true }),
+      ...title(words.rows.questions, asked, 0),
+      ...title(words.rows.own, blanks.length, 0, asked),
+      ...title(words.rows.heard, words.heard.length, 1),
+      ...title(words.rows.barriers, words.barriers.length, 2),
       ...gaps('question', words.questions, 0),
       ...blanks.flat(),
       ...gaps(

@@ -54,3 +54,17 @@ test('every sentence that one hears has a step to ask for, and it stays with its
     step: words.heard[1]?.step,
   })
 })
+
+test('rows without cards have no heading', () => {
+  const { own } = words.rows
+  const labels = gapChecklist
+    .scene({
+      words: { ...words, questions: [], heard: [], barriers: [] },
+      common: deckEn.common,
+      departments: [],
+      leading: [],
+      settings: {},
+    })
+    .items.flatMap((item) => ('text' in item ? [item.text] : []))
+  expect(labels.filter((text) => Object.values<unknown>(words.rows).includes(text))).toEqual([own])
+})

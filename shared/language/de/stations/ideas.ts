@@ -3,14 +3,14 @@ import { notes } from '../counts.ts'
 
 export const book: Language['stations']['ideas'] = {
   purpose:
-    'Sammelt viele Ideen und wägt sie dann: was sie bringen, was sie kosten und wie unheimlich sie sind, damit der Raum weiß, wo er beginnt und was er lässt.',
+    'Sammelt viele Ideen und wägt sie dann: was sie bringen, was sie kosten und wie gruselig sie sind, damit der Raum weiß, wo er beginnt und was er lässt.',
   say: '„Schreibt drei Ideen, je eine Notiz; wilde sind willkommen. Dann legen wir Zahlen, alle zusammen: zuerst nur nach oben oder unten, nach der Wirkung. Dann nach links oder rechts, nach dem Aufwand. Die Skala kommt zuletzt.“',
   know: [
     'Lies die Fragen vor, eine je Minute, während alle schreiben.',
     'Wähle hier, welche Notizen eine Zahl bekommen: sie steht dann an der Ecke der Notiz.',
     'Zuerst die Wirkung aller Ideen, bevor jemand vom Aufwand spricht. In einem Zug redet der Aufwand die Wirkung klein.',
     'Jede Zahl liegt zweimal da: einmal für die Karte, einmal für die Skala.',
-    '„Unheimlich“ steht auch für Risiko: was würde es uns kosten, wenn Leute sich daran stoßen?',
+    '„Gruselig“ steht auch für Risiko: was würde es uns kosten, wenn Leute sich daran stoßen?',
     'Ein Klassiker zum Vergleichen: Vorschläge aus dem, was jemand angesehen hat. Mittlerer Aufwand, viel Wirkung, mittleres Risiko.',
     'Wenig Zeit? Auf die Skala kommt nur, was in der oberen Hälfte der Karte liegt.',
   ],
@@ -18,7 +18,7 @@ export const book: Language['stations']['ideas'] = {
     'Aufwand und Wirkung in einem Zug: dann wird um die Karte gestritten, nicht gelegt.',
     'Nur wer baut, legt den Aufwand, und nur die anderen die Wirkung. Legt beides zusammen.',
     'Alles landet oben links: frag, welche Zahl die niedrigste ist, und schieb die nach unten.',
-    'Die Skala wird übergangen, weil eine Idee leicht ist. Leicht und unheimlich bleibt den Leuten im Gedächtnis.',
+    'Die Skala wird übergangen, weil eine Idee leicht ist. Leicht und gruselig bleibt den Leuten im Gedächtnis.',
   ],
   good: [
     'Zwanzig Notizen, von denen etwa zwölf eine Zahl bekommen.',
@@ -26,7 +26,7 @@ export const book: Language['stations']['ideas'] = {
     'Was fällt, fällt laut und mit Grund.',
   ],
   onward:
-    'Was unter „Hier anfangen“ steht und nicht unheimlich ist, wird ein Rezept oder kommt auf das Menü; ein Wagnis braucht einen Vorschlag.',
+    'Was unter „Hier anfangen“ steht und nicht gruselig ist, wird ein Rezept oder kommt auf das Menü; ein Wagnis braucht einen Vorschlag.',
 }
 
 export const view: Language['views']['ideas'] = {
@@ -50,19 +50,19 @@ export const view: Language['views']['ideas'] = {
   onTheLine: (list) => `auf der Linie: ${list}`,
   notPlaced: (list) => `Noch nicht auf der Karte: ${list}`,
   notScaled: (list) => `Nicht auf der Skala, oder doppelt: ${list}`,
-  drop: (number, creepy) => `${number}: wenig Aufwand, unheimlich ${creepy} von 5. Fallen lassen.`,
+  drop: (number, creepy) => `${number}: wenig Aufwand, gruselig ${creepy} von 5. Fallen lassen.`,
   doubtful: (number, creepy) =>
-    `${number}: viel Aufwand, unheimlich ${creepy} von 5. Noch einmal ansehen.`,
+    `${number}: viel Aufwand, gruselig ${creepy} von 5. Noch einmal ansehen.`,
   why: 'Warum?',
   whyDrop:
-    'Die Regel des Artikels: was wenig Arbeit macht, aber sehr unheimlich ist, fliegt hinaus. Dass es leicht ist, macht es gefährlich: es kostet Vertrauen, und Vertrauen kommt langsam zurück.',
+    'Die Regel des Artikels: was wenig Arbeit macht, aber sehr gruselig ist, fliegt hinaus. Dass es leicht ist, macht es gefährlich: es kostet Vertrauen, und Vertrauen kommt langsam zurück.',
   whyDoubtful:
-    'Die Regel spricht nur von wenig Aufwand. Viel Arbeit für etwas Unheimliches ist nicht besser, darum der Hinweis; die Entscheidung liegt bei dir.',
+    'Die Regel spricht nur von wenig Aufwand. Viel Arbeit für etwas Gruseliges ist nicht besser, darum der Hinweis; die Entscheidung liegt bei dir.',
   map: (list) => `Karte von Aufwand und Wirkung. ${list}`,
   legend: 'Eine Zahl auf Schwarz soll fallen.',
   quadrant: (name, list) => `${name}: ${list}`,
   nothing: 'keine',
   inOrder: 'Der Reihe nach: erst Wirkung, dann Aufwand',
-  creepy: (creepy) => `unheimlich ${creepy} von 5`,
+  creepy: (creepy) => `gruselig ${creepy} von 5`,
   write: 'Auf das Board schreiben',
 }

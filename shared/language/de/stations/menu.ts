@@ -21,7 +21,7 @@ export const book: Language['stations']['menu'] = {
   ],
   good: [
     'Jedes Gericht in „Jetzt“ hat eine Person und ein Datum.',
-    'Jedes Gericht in „Jetzt“ würden Leute zauberhaft nennen, nicht unheimlich.',
+    'Jedes Gericht in „Jetzt“ würden Leute zauberhaft nennen, nicht gruselig.',
     'Bei allem, was gesperrt ist, steht, wer es freigeben kann.',
     'Niemand sagt „Noch nicht“ ohne einen Grund auf der Notiz.',
   ],
@@ -36,7 +36,7 @@ export const view: Language['views']['menu'] = {
   place: (phase, stage) => `${phase} · ${stage}`,
   owner: (name, date) => `Wer: ${name || '?'} · Wann: ${date || '?'}`,
   put: 'Auf das Board legen',
-  putAgain: 'Das Board nachziehen',
+  putAgain: 'Board auf den neuen Stand bringen',
   putHint: 'Karten, die jemand verschoben oder beschrieben hat, bleiben, wie sie sind.',
   waiting: 'noch nicht auf dem Board',
   waitingMove: (place) => `auf dem Board: ${place}`,
@@ -57,7 +57,7 @@ export const view: Language['views']['menu'] = {
   putIn: 'Dazunehmen',
   left: (dishes) => `Nicht auf dem Menü (${dishes})`,
   stillThere:
-    'Die Karte liegt noch auf dem Board. Zieh das Board nach, und sie geht, es sei denn, jemand hat sie geändert.',
+    'Die Karte liegt noch auf dem Board. Mit „Board auf den neuen Stand bringen“ geht sie weg, außer jemand hat sie geändert.',
   notes: 'Notizen in den Feldern',
   notesHint: 'Worte von jemandem, kein Gericht. Frag nach, und schreib sie auf eine Karte.',
   consent: (back, live, notYet) =>
@@ -91,7 +91,7 @@ export const view: Language['views']['menu'] = {
     goal: (goal) => `Dient dem Ziel „${goal}“.`,
     missing: (fields) => `Noch leer: ${fields}.`,
     full: (phase) => `„${phase}“ ist voll: vier Gerichte je Feld.`,
-    creepy: 'Wenig Aufwand, aber unheimlich: besser fallen lassen.',
+    creepy: 'Wenig Aufwand, aber gruselig: besser fallen lassen.',
     'no-measure': 'Keine Messgröße: niemand könnte sagen, ob es wirkt.',
     'not-on-map': 'Die Zahl liegt nicht auf der Karte der Ideen.',
     'taken-out': 'Du hast es herausgenommen.',

@@ -5,7 +5,7 @@ export const book: Language['stations']['pantry'] = {
     'Listet auf, womit ein Rezept gekocht werden kann, und trennt, wofür jemand bürgt, von dem, woran alle nur glauben.',
   say: '„Womit können wir kochen? Eine Zutat je Notiz, in ihre Spalte. Ins oberste Regal kommt sie nur, wenn hier jemand zuständig ist und sagt, dass sie taugt.“',
   know: [
-    'Publikum: Segmente und Gruppen. Inhalt und Gestaltung: was zu sehen ist, und die Plätze dafür. Zusammenhang: der Moment. Messung: woran wir es sähen.',
+    'Publikum: Segmente und Gruppen. Inhalt und Gestaltung: was zu sehen ist, und die Plätze dafür. Moment: die Lage, in der jemand ist. Messung: woran wir es sähen.',
     'Nenne jede Zutat so, wie Rezepte sie nennen werden: ein Rezept wird an diesen Wörtern geprüft.',
     'Das ist eine Probeküche, keine Traumküche: mit dem, was da ist, wird gekocht, gekostet und verbessert.',
     '@ und ein Name auf einer Notiz sagen, wer geprüft hat oder wer besorgt.',
@@ -32,11 +32,11 @@ export const view: Language['views']['pantry'] = {
   table: 'Zutaten nach Art und Regal',
   kinds: {
     audience: 'Publikum',
-    content: 'Inhalt, Gestaltung',
-    context: 'Zusammenhang',
+    content: 'Inhalt, Design',
+    context: 'Moment',
     measure: 'Messung',
   },
-  shelves: { checked: 'Geprüft', unchecked: 'Ungeprüft', 'to-get': 'Zu besorgen' },
+  shelves: { checked: 'Geprüft', unchecked: 'Ungeprüft', 'to-get': 'Besorgen' },
   names: 'Alle Zutaten',
   owned: (ingredient, owner) => `${ingredient} (${owner})`,
   nobodyGets: (names) => `Noch besorgt niemand: ${names}`,

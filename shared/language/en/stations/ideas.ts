@@ -43,7 +43,8 @@ export const view = {
     count === 1 ? '1 idea has a number' : `${count} ideas have a number`,
   takeBack: 'Take back',
   takeAll: 'Take all numbers back',
-  takeAllSure: 'Take all numbers back? Notes stay where they lie, and so do the numbers on the board.',
+  takeAllSure:
+    'Take all numbers back? Notes stay where they lie, and so do the numbers on the board.',
   noNumbers: 'No idea has a number yet. Under Run, choose which notes become options.',
   placed: (count: number, of: number) => `Placed ${count} of ${of}`,
   onTheLine: (list: string) => `on the line: ${list}`,

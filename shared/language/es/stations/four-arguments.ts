@@ -4,7 +4,7 @@ export const book: Language['stations']['four-arguments'] = {
   purpose: 'Un solo énfasis, elegido a sabiendas, y qué espera de él cada departamento.',
   say: '«¿Dónde debemos poner el énfasis? Decide a solas. Escribe tu razón en una nota. Espera mi señal y entonces ponla».',
   know: [
-    'Primero se ponen entre todos los ejemplos en las casillas de arriba, sin valorarlos.',
+    'Primero, entre todos, se ponen los ejemplos en las casillas de arriba, sin valorarlos.',
     'En un tablero nada oculta los votos. Escribir primero y poner a la vez los mantiene sinceros.',
     'Un argumento es una razón para todo el trabajo, no para una táctica: mantén al grupo en ese nivel.',
     'Dónde difieren los departamentos vale más que quién va en cabeza: pregunta las razones.',

@@ -5,7 +5,7 @@ export const book: Language['stations']['landscape'] = {
     'Ver cómo son las interacciones conectadas y averiguar qué admira, conoce y rechaza el grupo antes de que nadie hable de soluciones.',
   say: '«Detrás de cada ejemplo trabajan juntos varios sistemas. Leemos uno cada persona en voz alta. Luego, a solas, pon tres notas: en uno que admiras, en uno que conoces bien y en uno que rechazas».',
   know: [
-    'Elige los ejemplos la tarde anterior, en «Preparar»: ocho, de productos de consumo y de empresa.',
+    'Elige los ejemplos la tarde anterior, en «Plan»: ocho, de productos de consumo y de empresa.',
     'Una palabra en una nota dice por qué. Vale más que el recuento.',
     'Conectado quiere decir que colaboran varios sistemas de registro: contenidos y automatización de marketing, por ejemplo, o el archivo de imágenes y los datos de clientes.',
     'Aquí se juntan tres tipos: lo que ajusta la gente (a medida), lo que se elige por ella (personalizado) y lo que corre solo (automatizado).',

@@ -5,7 +5,7 @@ const votes = (count: number) => (count === 1 ? '1 voto' : `${count} votos`)
 export const book: Language['stations']['menu'] = {
   purpose:
     'Convierte los resultados en una hoja de ruta: qué se cocina ahora, después y más adelante, en qué paso, quién y hasta cuándo.',
-  say: '«Este menú sale de los votos de todos. Ahora digo por qué cada plato está donde está. Mueve una tarjeta si el grupo está de acuerdo y pon responsable. Al final, una nota cada uno: ¿lo apoyas?».',
+  say: '«Este menú sale de los votos de todos. Ahora digo por qué cada plato está donde está. Mueve una tarjeta si el grupo está de acuerdo y pon responsable. Al final, una nota por persona: ¿lo apoyas?».',
   know: [
     'Pon primero el menú en el tablero y luego léelo en voz alta, de «Ahora» a «Más adelante».',
     '«Probar» es un ensayo con algunas personas; «Automatizar», siempre activo por una regla; «Madurar», una función propia.',

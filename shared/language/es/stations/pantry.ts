@@ -38,7 +38,7 @@ export const view: Language['views']['pantry'] = {
     context: 'Contexto',
     measure: 'Medida',
   },
-  shelves: { checked: 'Comprobado', unchecked: 'Sin comprobar', 'to-get': 'Por conseguir' },
+  shelves: { checked: 'Probado', unchecked: 'Sin probar', 'to-get': 'Conseguir' },
   names: 'Todos los ingredientes',
   owned: (ingredient, owner) => `${ingredient} (${owner})`,
   nobodyGets: (names) => `Nadie figura para conseguirlo: ${names}`,

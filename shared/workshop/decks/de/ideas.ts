@@ -4,7 +4,7 @@ export const ideas: IdeasWords = {
   name: 'Ideen',
   head: {
     title: 'Ideen: Aufwand, Wirkung',
-    question: 'Welche Ideen lohnen sich, und welche sind unheimlich?',
+    question: 'Welche Ideen lohnen sich, und welche sind gruselig?',
     steps: [
       'Schreib 3 Ideen, je eine Notiz. Wildes ist willkommen.',
       'Wirkung: schiebt jede Zahl nach oben oder unten.',

@@ -14,7 +14,7 @@ export const pantry: PantryWords = {
   kinds: {
     audience: 'Publikum',
     content: 'Inhalt und Gestaltung',
-    context: 'Zusammenhang',
+    context: 'Moment',
     measure: 'Messung',
   },
   shelves: {

@@ -225,4 +225,5 @@ export const catalogue: Catalogue = {
       'Consent asked in context',
     ],
   },
+  usual: 'Subscription',
 }

@@ -6,7 +6,7 @@ export const dataAudit: DataAuditWords = {
     title: 'Data and technology',
     question: 'Which data do we have, how good is it, and may we use it?',
     steps: [
-      'In pairs: take two rows. Correct their names.',
+      'Two rows for each pair. Correct names.',
       'One note for quality, one for access, one for privacy.',
       'Write the gap and who can free it. Last: what can our engine do?',
     ],

@@ -9,7 +9,7 @@ export const agenda: AgendaWords = {
     question: '¿Qué hacemos y cuándo, y qué dejamos para otro día?',
     steps: [
       'La línea con ▶ es donde estamos.',
-      'Dos notas cada uno, a la derecha: un número, 1 nada, 5 del todo.',
+      'Dos notas por persona, a la derecha: un número, 1 nada, 5 del todo.',
       '¿Una buena pregunta para otro día? Déjala abajo.',
     ],
   },

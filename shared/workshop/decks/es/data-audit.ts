@@ -6,7 +6,7 @@ export const dataAudit: DataAuditWords = {
     title: 'Datos y tecnología',
     question: '¿Qué datos tenemos, son buenos y podemos usarlos?',
     steps: [
-      'En parejas: elige dos filas. Corrige sus nombres.',
+      'Dos filas por pareja. Corrige los nombres.',
       'Una nota para calidad, una para acceso y una para privacidad.',
       'Escribe la brecha y quién la libera. Al final: ¿qué sabe hacer el motor?',
     ],

@@ -24,27 +24,27 @@ export const gapChecklist: GapChecklistWords = {
   ],
   heard: [
     {
-      says: '«Esto no se puede hacer con decencia».',
+      says: '«Esto no se puede hacer con decencia»',
       step: 'acordar qué no haremos nunca, y mostrar la página sin perfil',
     },
     {
-      says: '«Nunca lo terminaremos».',
+      says: '«Nunca lo terminaremos»',
       step: 'reducirlo a una sola función, y publicarla',
     },
     {
-      says: '«Otros ya ganaron esa carrera».',
+      says: '«Otros ya ganaron esa carrera»',
       step: 'nombrar un rincón donde nuestros datos son mejores',
     },
     {
-      says: '«No lo necesitamos».',
+      says: '«No lo necesitamos»',
       step: 'unir una receta a uno de nuestros tres objetivos',
     },
     {
-      says: '«El nuevo motor lo hará».',
+      says: '«El nuevo motor lo hará»',
       step: 'anotar qué necesita recibir, y qué de eso tenemos',
     },
     {
-      says: '«No con nuestros datos».',
+      says: '«No con nuestros datos»',
       step: 'decir quién debe la respuesta, y para qué día',
     },
   ],

@@ -8,7 +8,7 @@ export const menu: MenuWords = {
     steps: [
       'Leemos la propuesta en voz alta, de arriba abajo.',
       'Mueve una tarjeta si el grupo está de acuerdo. Añade quién y cuándo.',
-      '¿Puedes vivir con ello? Una nota cada uno, abajo.',
+      '¿Puedes vivir con ello? Una nota por persona, abajo.',
     ],
   },
   phases: { now: 'Ahora', next: 'Después', later: 'Más adelante' },
