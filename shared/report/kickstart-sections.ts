@@ -71,7 +71,7 @@ function gapsSection(input: ReportInput, words: Language): readonly Section[] {
         who(gap.owner, input, words),
         gap.date,
         missingOf(gap)
-          .map((part) => columns[part].toLowerCase())
+          .map((part) => columns[part])
           .join(', '),
       ]),
       lead: 1,

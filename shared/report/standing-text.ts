@@ -37,20 +37,20 @@ export function leadSentence(words: MainWords, tally: Tally): string {
   const first = tally.options.filter((option) => option.rank === 1 && option.score > 0)
   const [winner] = first
   if (!winner) return says.noVotes
-  if (first.length === 1) return says.ahead(quoted(winner.words), winner.score, tally.total)
+  if (first.length === 1) return says.ahead(apart(words, winner.words), winner.score, tally.total)
   if (first.length > 3) return says.manyLevel(first.length, winner.score)
   return says.level(
     listText(
       words,
-      first.map((option) => quoted(option.words)),
+      first.map((option) => apart(words, option.words)),
     ),
     winner.score,
   )
 }
 
 /** A name that ends like a sentence of its own stands in quotes, so that ours does not end there. */
-function quoted(name: string): string {
-  return /[.!?…]$/.test(name) ? `“${name}”` : name
+function apart(words: MainWords, name: string): string {
+  return /[.!?…]$/.test(name) ? words.panel.quoted(name) : name
 }
 
 /** The topmost place that several share and that has votes. Everyone at zero is no tie worth a vote. */

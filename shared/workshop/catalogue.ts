@@ -39,15 +39,18 @@ export function startingWith(patterns: readonly Example[], names: readonly strin
   return names.flatMap((name) => patterns.find((pattern) => pattern.name === name) ?? [])
 }
 
+/** Words for finding: case and accents aside. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** The patterns whose name or family has all these words, or their beginnings, in it. @param family '' for all */
 export function found(
   patterns: readonly Example[],
   words: string,
   family: string,
 ): readonly Example[] {
-  const asked = words.toLowerCase().split(/\s+/u)
+  const asked = plain(words).split(/\s+/u)
   return patterns.filter((pattern) => {
-    const text = `${pattern.name} ${pattern.family}`.toLowerCase()
+    const text = plain(`${pattern.name} ${pattern.family}`)
     return (
       (family === '' || pattern.family === family) && asked.every((word) => text.includes(word))
     )

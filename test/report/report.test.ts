@@ -92,7 +92,7 @@ test('says of each recipe and gap what is still missing', () => {
   )
   expect(text).toContain('- Welcome (2 votes · missing: What and Measure): IF a reader')
   expect(text).toContain('7 back it, 2 can live with it, 0 not yet.')
-  expect(text).toContain('- Privacy rules – Still missing: step, owner, date')
+  expect(text).toContain('- Privacy rules – Still missing: Step, Owner, Date')
   expect(text).toContain('- Dropped: Guess the mood. Little effort, but creepy: 5 of 5.')
 })
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { de } from '../../shared/language/de.ts'
 import { en } from '../../shared/language/en.ts'
+import { es } from '../../shared/language/es.ts'
 import { listText } from '../../shared/language/list-text.ts'
 import {
   byPlace,
@@ -29,6 +31,12 @@ test('the result is a sentence', () => {
   expect(says(['Is it hard?', 2], ['B', 0])).toBe('“Is it hard?” is ahead, 2 of 2 votes.')
   expect(says(['Ease', 0])).toBe(en.panel.results.noVotes)
   expect(says()).toBe(en.panel.results.noVotes)
+})
+
+test('a name that ends like a sentence stands in the quotes of the language', () => {
+  const asked = tally([['Is it hard?', 2]])
+  expect(leadSentence(de, asked)).toContain('„Is it hard?“')
+  expect(leadSentence(es, asked)).toContain('«Is it hard?»')
 })
 
 test('shared places carry a sign, and the places after them are skipped', () => {

@@ -13,6 +13,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   open: 'Öffnen',
   area: 'Bereich',
   labelled: (label, value) => `${label}: ${value}`,
+  quoted: (text) => `„${text}“`,
   othersGroup: 'Andere',
   phases: {
     before: 'Vor der Arbeit',

@@ -11,6 +11,7 @@ export const panel = {
   open: 'Open',
   area: 'Area',
   labelled: (label: string, value: string) => `${label}: ${value}`,
+  quoted: (text: string) => `“${text}”`,
   othersGroup: 'Others',
   phases: {
     before: 'Before the work',

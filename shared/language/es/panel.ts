@@ -21,6 +21,7 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
   open: 'Abrir',
   area: 'Área',
   labelled: (label, value) => `${label}: ${value}`,
+  quoted: (text) => `«${text}»`,
   othersGroup: 'Otros',
   phases: {
     before: 'Antes del trabajo',

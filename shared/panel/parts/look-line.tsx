@@ -70,7 +70,7 @@ function lineText({ words, view }: Panel, station: StationView, thing: Attention
     const notes = says.notesCount(thing.items.length)
     return name ? words.panel.labelled(name, notes) : notes
   }
-  const what = name ? `“${name}”` : says.note
+  const what = name ? words.panel.quoted(name) : says.note
   const department = view.value.workshop?.departments.find(({ key }) => key === thing.detail)
   const where = department?.name ?? detail
   return where ? words.panel.labelled(where, what) : what

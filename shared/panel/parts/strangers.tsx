@@ -19,7 +19,7 @@ export function Strangers() {
               const who = name || says.nameless(notes.length)
               return (
                 <li key={key}>
-                  <span>{name ? `“${name}”` : who}</span>
+                  <span>{name ? words.panel.quoted(name) : who}</span>
                   <span class="row">
                     <Show items={notes} of={who} />
                     {name && (

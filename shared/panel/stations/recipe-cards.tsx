@@ -111,7 +111,7 @@ function Measures({ facts: { recipes, measures, unserved } }: FactsProps) {
         <ul class="bullets">
           {shared.map(({ words: text, recipes: keys, targets }) => (
             <li key={text}>
-              {words.panel.labelled(`“${text}”`, names(keys))}
+              {words.panel.labelled(words.panel.quoted(text), names(keys))}
               {targets.length > 1 && (
                 <p class="warn">
                   <span aria-hidden="true">! </span>
@@ -127,14 +127,12 @@ function Measures({ facts: { recipes, measures, unserved } }: FactsProps) {
           <summary>{says.alone(alone.length)}</summary>
           <ul>
             {alone.map(({ words: text, recipes: keys }) => (
-              <li key={text}>{words.panel.labelled(`“${text}”`, names(keys))}</li>
+              <li key={text}>{words.panel.labelled(words.panel.quoted(text), names(keys))}</li>
             ))}
           </ul>
         </details>
       )}
-      {unserved.length > 0 && (
-        <p>{says.unserved(unserved.map((name) => `“${name}”`).join(', '))}</p>
-      )}
+      {unserved.length > 0 && <p>{says.unserved(unserved.map(words.panel.quoted).join(', '))}</p>}
     </section>
   )
 }

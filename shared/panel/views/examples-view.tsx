@@ -25,6 +25,7 @@ const picker = (load: () => Promise<{ readonly catalogue: Catalogue }>) =>
 const english = picker(() => import('../../workshop/decks/en/catalogue.ts'))
 const pickers: { readonly [language: string]: FunctionComponent<object> } = {
   en: english,
+  de: picker(() => import('../../workshop/decks/de/catalogue.ts')),
   es: picker(() => import('../../workshop/decks/es/catalogue.ts')),
 }
 

@@ -2,7 +2,7 @@ import type { Carried } from '../carried.ts'
 import type { Settings } from '../settings.ts'
 
 export const privacyAnswers = ['ok', 'unclear', 'blocked'] as const
-export type PrivacyAnswer = (typeof privacyAnswers)[number]
+type PrivacyAnswer = (typeof privacyAnswers)[number]
 
 export interface PrivacyLine {
   /** From 1. */

@@ -65,8 +65,7 @@ export const columns = {
 const height = 280
 
 /** Where a row stands. @param index from 0 */
-export const rowAt = (index: number): LocalRect =>
-  rect(columns.source, 1030 + 300 * index, 3900, height)
+const rowAt = (index: number): LocalRect => rect(columns.source, 1030 + 300 * index, 3900, height)
 
 /**
  * One source: its name, which people may retype, a box for each answer, and room for what is missing and who can free

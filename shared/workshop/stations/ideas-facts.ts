@@ -6,8 +6,8 @@ import type { IdeasWords } from './ideas-scene.ts'
 import { likeness } from './likeness.ts'
 
 /** The quarters of the map, as people read them. */
-export const quadrants = ['start', 'bets', 'fill', 'twice'] as const
-export type Quadrant = (typeof quadrants)[number]
+const quadrants = ['start', 'bets', 'fill', 'twice'] as const
+type Quadrant = (typeof quadrants)[number]
 
 /** A note in the box of ideas. */
 export interface IdeaNote {

@@ -25,7 +25,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s.,;:!?"“”'’()]+/gu, ' ')
+    .replace(/[\s.,;:!?"“”„«»'’()]+/gu, ' ')
     .trim()
 
 /** Numbers with their sign and per cent. */

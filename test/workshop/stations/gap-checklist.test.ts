@@ -65,6 +65,6 @@ test('rows without cards have no heading', () => {
       leading: [],
       settings: {},
     })
-    .items.flatMap((item) => ('text' in item ? [item.text] : []))
+    .items.map(({ text }) => text?.words ?? '')
   expect(labels.filter((text) => Object.values<unknown>(words.rows).includes(text))).toEqual([own])
 })
