@@ -21,7 +21,11 @@ export function planSections(input: ReportInput, words: Language): readonly Sect
         is: 'table',
         name: parts.levers,
         head: [columns.source, columns.state, columns.lacks, columns.frees],
-        rows: levers.map(({ name, state, gap, owner }) => {
+        // Nobody has looked at any of it: then there is nothing to tell.
+        rows: (levers.some(({ state, gap, owner }) => state !== 'unknown' || gap || owner)
+          ? levers
+          : []
+        ).map(({ name, state, gap, owner }) => {
           return [name, says.levers[state], gap, who(owner, input, words)]
         }),
         lead: 1,
@@ -37,7 +41,13 @@ export function planSections(input: ReportInput, words: Language): readonly Sect
       list(
         [...recipes].sort(byRank).map((dish) => ({
           name: dish.name,
-          note: [votesOf(dish, words), dishState(dish, input, words)].filter(Boolean).join(' · '),
+          note: [
+            votesOf(dish, words),
+            dishState(dish, input, words),
+            dish.decided ? says.chosen : '',
+          ]
+            .filter(Boolean)
+            .join(' · '),
           text: dish.sentence,
         })),
       ),

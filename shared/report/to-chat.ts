@@ -58,20 +58,28 @@ function plans(input: ReportInput, words: Language): readonly string[] {
 function findings(input: ReportInput, words: Language): readonly string[] {
   const says = words.report.chat
   const { recipes, levers, blocked, ideas, emphasis, parked } = input.carried
-  const [best] = [...recipes].sort(byRank)
+  const best = recipes.find(({ decided }) => decided) ?? [...recipes].sort(byRank)[0]
   const stuck = [
     ...levers.filter(({ state }) => state === 'blocked').map(({ name }) => name),
     ...blocked.map(({ line }) => line),
   ]
   return [
     ...(best
-      ? [says.recipes(recipes.filter(isReady).length, recipes.length, best.votes ? best.name : '')]
+      ? [
+          says.recipes(
+            recipes.filter(isReady).length,
+            recipes.length,
+            best.votes || best.decided ? best.name : '',
+          ),
+        ]
       : []),
     ...listed(says.blocked, stuck, words),
     ...listed(says.emphasis, emphasis, words),
     ...listed(says.start, namesOf(sortedIdeas(ideas).start), words),
     ...input.areas.flatMap(({ name, decision, votes: [latest] }) =>
-      latest && !decision?.text ? [says.vote(name, leadSentence(words, latest.tally))] : [],
+      latest && latest.tally.total > 0 && !decision?.text
+        ? [says.vote(name, leadSentence(words, latest.tally))]
+        : [],
     ),
     ...(input.include.parked && parked.length > 0 ? [says.parked(parked.length)] : []),
   ]

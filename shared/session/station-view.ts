@@ -83,18 +83,18 @@ interface Read {
   readonly attention: readonly Attention[]
 }
 
-/** All stations as the panel shows them, in the order of the workshop, and what they hand on. */
+/** All stations as the panel shows them, in the order of the day, whenever each was laid, and what they hand on. */
 export function stationViews(context: StationContext): {
   readonly stations: StationView[]
   readonly carried: Carried
 } {
   const all = context.workshop.stations.flatMap((entry) => readStation(entry, context) ?? [])
-  // In the order of the day, so that what is handed on begins with what came first.
+  // So that what is handed on begins with what came first, too.
   const day = context.stations.flatMap(({ kind }) => all.filter(({ entry }) => entry.kind === kind))
   // Twice: in the second pass every station knows what all the others hand on, the later ones included.
   const carried = handedOnBy(day, handedOnBy(day, null))
   return {
-    stations: all.map((one) => stationView(one, carried, context)),
+    stations: day.map((one) => stationView(one, carried, context)),
     carried,
   }
 }
@@ -133,7 +133,9 @@ function readStation(entry: StationEntry, context: StationContext): Read | null 
     decision: decision(entry, context),
     settings: settingsOf(stored.settings, entry.id, entry.kind),
   }
-  const stopped = rounds.find(({ tally }) => tally.frozen)?.tally ?? null
+  // A vote that was stopped before anybody voted takes nothing back.
+  const frozen = rounds.filter(({ tally }) => tally.frozen)
+  const stopped = (frozen.find(({ tally }) => tally.total > 0) ?? frozen[0])?.tally ?? null
   return { entry, station, read, rounds, stopped, attention }
 }
 

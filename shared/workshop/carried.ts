@@ -58,6 +58,8 @@ export interface Dish {
   /** Votes for it, and its place among all; null before anybody has voted. */
   readonly votes: number | null
   readonly rank: number | null
+  /** Whether "We decide" names it, whatever the vote says. */
+  readonly decided: boolean
 }
 
 /** An idea with what its chips say, 0 … 1; null where a chip does not lie on the map. */

@@ -55,7 +55,7 @@ it('an empty board’s first view is there before the rest of the app, and a pre
   await page.context().close()
 })
 
-it.each(['core', 'later', 'en'])(
+it.each(['core', 'later'])(
   'says so where %s does not come, loses nothing, and tries again',
   async (part) => {
     let broken = true

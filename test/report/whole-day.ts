@@ -40,6 +40,7 @@ export const wholeDay: Carried = {
       lacking: [],
       votes: 2,
       rank: 2,
+      decided: false,
     },
     {
       key: 'winback',
@@ -61,6 +62,7 @@ export const wholeDay: Carried = {
       lacking: [{ ingredient: 'Consent', why: 'blocked', owner: 'Nadia' }],
       votes: 6,
       rank: 1,
+      decided: false,
     },
   ],
   ideas: [

@@ -86,8 +86,10 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     put: 'Auf das Board legen',
     removeSure: (name) =>
       `„${name}“ vom Board nehmen? Die Notizen der Leute bleiben, wo sie liegen.`,
+    removeVotedSure: (name) =>
+      `„${name}“ vom Board nehmen? Seine Ergebnisse fehlen dann hier und im Bericht: nimm den Bericht vorher mit. Die Notizen der Leute bleiben, wo sie liegen.`,
     removeOpenSure: (name) =>
-      `In „${name}“ läuft eine Abstimmung. Vom Board nehmen und sie aufgeben? Was vorher beendet wurde, behält sein Ergebnis; die Notizen der Leute bleiben, wo sie liegen.`,
+      `In „${name}“ läuft eine Abstimmung. Vom Board nehmen und sie mit allen Ergebnissen aufgeben? Die Notizen der Leute bleiben, wo sie liegen.`,
     takeOff: 'Wegnehmen',
   },
 

@@ -79,8 +79,10 @@ export const panel = {
     put: 'Put on the board',
     removeSure: (name: string) =>
       `Take “${name}” off the board? People’s notes stay where they lie.`,
+    removeVotedSure: (name: string) =>
+      `Take “${name}” off the board? Its results go from the panel and the report: take the report home first. People’s notes stay where they lie.`,
     removeOpenSure: (name: string) =>
-      `A vote is open in “${name}”. Take it off the board and give up this vote? What was stopped before keeps its results; people’s notes stay where they lie.`,
+      `A vote is open in “${name}”. Take it off the board and give up this vote and all its results? People’s notes stay where they lie.`,
     takeOff: 'Take it off',
   },
 

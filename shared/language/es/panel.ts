@@ -90,8 +90,10 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     put: 'Poner en el tablero',
     removeSure: (name) =>
       `¿Quitar «${name}» del tablero? Las notas de las personas se quedan donde están.`,
+    removeVotedSure: (name) =>
+      `¿Quitar «${name}» del tablero? Sus resultados dejan de estar aquí y en el informe: llévate antes el informe. Las notas de las personas se quedan donde están.`,
     removeOpenSure: (name) =>
-      `Hay una votación abierta en «${name}». ¿Quitar el área del tablero y renunciar a esta votación? Lo que terminó antes conserva sus resultados; las notas de las personas se quedan donde están.`,
+      `Hay una votación abierta en «${name}». ¿Quitar el área del tablero y renunciar a esta votación y a todos sus resultados? Las notas de las personas se quedan donde están.`,
     takeOff: 'Quitar',
   },
 

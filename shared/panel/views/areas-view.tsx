@@ -8,8 +8,13 @@ import { Confirm } from '../parts/confirm.tsx'
 import { RadioList } from '../parts/radio-list.tsx'
 import { PageTitle } from '../parts/title.tsx'
 
-const isOpen = ({ rounds }: StationView): boolean =>
+/** Which question is asked before it goes: what would be lost decides. */
+const sureOf = ({ rounds }: StationView): 'removeOpenSure' | 'removeVotedSure' | 'removeSure' =>
   rounds.some(({ round }) => round.state === 'open')
+    ? 'removeOpenSure'
+    : rounds.some(({ tally }) => tally.frozen)
+      ? 'removeVotedSure'
+      : 'removeSure'
 
 /** Adding and removing areas. */
 export function AreasView() {
@@ -44,7 +49,7 @@ export function AreasView() {
                 <Confirm
                   look="quiet"
                   name={words.panel.labelled(words.panel.remove, name)}
-                  question={(isOpen(station) ? says.removeOpenSure : says.removeSure)(name)}
+                  question={says[sureOf(station)](name)}
                   yes={says.takeOff}
                   run={() => session.removeStation(station.id)}
                 >

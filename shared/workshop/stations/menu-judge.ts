@@ -83,7 +83,7 @@ export function judge(candidate: Candidate, goals: readonly string[]): Judged {
   const rank = pilot?.rank ?? recipe?.rank ?? null
   const counted = pilot !== undefined && pilot.measure !== ''
   const won = counted && pilot.rank === 1 && (pilot.votes ?? 0) > 0
-  const chosen = counted && pilot.decided
+  const chosen = (counted && pilot.decided) || (recipe?.decided ?? false)
   const complete = recipe?.ready ?? (counted && pilot.ready)
   const missing = recipe?.missing ?? []
   const lacking = recipe?.lacking ?? []

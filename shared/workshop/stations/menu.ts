@@ -61,14 +61,17 @@ export const menu: Station<MenuWords, MenuFacts> = {
 
   facts: menuFacts,
 
+  // What only the panel proposes, nobody has decided yet.
   hands: ({ dishes, consent }) => ({
-    menu: dishes.map(({ name, phase, stage, owner, date }) => ({
-      name,
-      when: phase,
-      stage,
-      owner,
-      date,
-    })),
+    menu: (dishes.some(({ item }) => item !== null) ? dishes : []).map(
+      ({ name, phase, stage, owner, date }) => ({
+        name,
+        when: phase,
+        stage,
+        owner,
+        date,
+      }),
+    ),
     consent: consents.some((answer) => consent[answer] > 0) ? consent : null,
   }),
 

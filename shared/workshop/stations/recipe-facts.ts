@@ -2,6 +2,7 @@ import type { ItemId } from '../../board/snapshot.ts'
 import type { Carried, Lacking } from '../carried.ts'
 import { lackingOf } from '../ingredient-match.ts'
 import type { FactsContext } from '../station.ts'
+import { mentions } from './named-in.ts'
 import { cardsOn, fieldOn } from './on-card.ts'
 import { each, fields, type RecipeCardsWords, type RecipeField } from './recipe-card.ts'
 import {
@@ -30,6 +31,8 @@ export interface Recipe {
   /** Null before anybody has voted. */
   readonly votes: number | null
   readonly rank: number | null
+  /** Whether "We decide" names it. */
+  readonly decided: boolean
 }
 
 export interface RecipeCardsFacts {
@@ -43,7 +46,7 @@ export interface RecipeCardsFacts {
 }
 
 export function recipeFacts(context: FactsContext<RecipeCardsWords>): RecipeCardsFacts {
-  const { words, tally, carried } = context
+  const { words, tally, decision, carried } = context
   const voted = tally !== null && tally.total > 0
   const recipes = cardsOn(context).map(({ card: key, text, item }): Recipe => {
     const values = each((name) => fieldOn(context, key, name))
@@ -67,6 +70,7 @@ export function recipeFacts(context: FactsContext<RecipeCardsWords>): RecipeCard
       lacking: lackingOf(texts, carried.pantry, carried.levers),
       votes: option?.score ?? null,
       rank: option?.rank ?? null,
+      decided: mentions(decision?.text ?? '', text),
     }
   })
   const begun = recipes.filter((recipe) => recipe.begun)
@@ -84,17 +88,20 @@ export function recipeFacts(context: FactsContext<RecipeCardsWords>): RecipeCard
 export const dishesOf = ({ recipes }: RecipeCardsFacts): Pick<Carried, 'recipes'> => ({
   recipes: recipes
     .filter(({ begun }) => begun)
-    .map(({ key, name, sentence, fields: values, ready, missing, lacking, votes, rank }) => ({
-      key,
-      name,
-      sentence,
-      fields: values,
-      measure: values.measure,
-      cook: values.cook,
-      ready,
-      missing: missing.map((field) => field.name),
-      lacking,
-      votes,
-      rank,
-    })),
+    .map(
+      ({ key, name, sentence, fields: values, ready, missing, lacking, votes, rank, decided }) => ({
+        key,
+        name,
+        sentence,
+        fields: values,
+        measure: values.measure,
+        cook: values.cook,
+        ready,
+        missing: missing.map((field) => field.name),
+        lacking,
+        votes,
+        rank,
+        decided,
+      }),
+    ),
 })

@@ -106,6 +106,7 @@ const recipe = (
   lacking: [],
   votes: null,
   rank: null,
+  decided: false,
 })
 
 export const recipeFacts: RecipeCardsFacts = {

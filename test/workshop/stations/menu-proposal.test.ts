@@ -26,6 +26,7 @@ const dish = (name: string, changes: Partial<Dish> = {}): Dish => ({
   lacking: [],
   votes: null,
   rank: null,
+  decided: false,
   ...changes,
 })
 const idea = (name: string, changes: Partial<PlacedIdea> = {}): PlacedIdea => ({
@@ -81,6 +82,13 @@ test('what “we decide” names stands before the winner of the vote', () => {
     pilot('Shelf', { votes: 1, rank: 2, decided: true }),
   ]
   expect(placed({ pilots })).toEqual(['Shelf: now test', 'Gift: now test'])
+
+  const recipes = [
+    dish('Nurture', { votes: 5, rank: 1 }),
+    dish('Winback', { votes: 1, rank: 2, decided: true }),
+  ]
+  expect(placed({ recipes })).toEqual(['Winback: now test', 'Nurture: now test'])
+  expect(proposed({ recipes }).dishes[0]?.reasons).toContainEqual({ why: 'decided' })
 })
 
 test('blocked is for later and says who can free it; to get is next; unchecked stays', () => {
@@ -183,6 +191,7 @@ const carriedOf = fc.record({
       ),
       votes: maybe,
       rank: maybe,
+      decided: fc.boolean(),
     }),
     { maxLength: 20 },
   ),

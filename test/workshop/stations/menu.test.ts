@@ -60,6 +60,14 @@ test('put again changes nothing, and doubles nothing', () => {
   expect(room.put()).toMatchObject({ create: [], change: [], remove: [] })
 })
 
+test('what is only proposed is handed on by nobody: the report tells what was decided', () => {
+  const room = new Room([idea('1'), idea('2')])
+  expect(room.facts.dishes).toHaveLength(2)
+  expect(menu.hands?.(room.facts).menu).toEqual([])
+  room.put()
+  expect(menu.hands?.(room.facts).menu).toHaveLength(2)
+})
+
 test('what people move counts where it lies; the panel asks, and leaves it there', () => {
   const room = new Room([idea('1'), idea('2')])
   room.put()

@@ -61,6 +61,7 @@ const welcome: Dish = {
   lacking: [],
   votes: null,
   rank: null,
+  decided: false,
 }
 const carried = { ...nothingCarried, recipes: [welcome] }
 

@@ -20,6 +20,15 @@ test('the three examples are ready as laid, the blanks not begun', () => {
   )
 })
 
+test('what “we decide” names is handed on as decided, whatever the vote says', () => {
+  const facts = recipeCards.facts({
+    ...laid('recipe-cards').context(words),
+    decision: { text: 'Only Winback first', by: 'Ines' },
+  })
+  const dishes = recipeCards.hands?.(facts).recipes ?? []
+  expect(dishes.flatMap(({ name, decided }) => (decided ? [name] : []))).toEqual(['Winback'])
+})
+
 test('without a measure no recipe is ready; what is missing is named as on the card', () => {
   const board = laid('recipe-cards').type({ card: 'welcome', key: 'measure' }, '')
   const welcome = factsOf(board).recipes.find(({ key }) => key === 'welcome')
