@@ -25,6 +25,14 @@ describe.each(Object.entries(rooms))('from a recipe to the roadmap, on %s', (_, 
       await room.run(session.countNow())
     }
 
+    // Examples as they were laid are nobody's dishes; with a cook of the room's own they are.
+    expect(session.view.carried.recipes).toEqual([])
+    const jo = room.as({ id: '2003', name: 'Jo', department: '', likes: {} })
+    for (const { tag, box } of (await room.run(board.read())).items)
+      if (tag.key === 'cook' && ['nurture', 'welcome', 'winback'].includes(tag.card ?? ''))
+        jo.placeSticky({ x: box.left + 130, y: box.top + 130, text: 'Kim' })
+    await room.run(session.countNow())
+
     await act('pitch-1', 'fill', { recipe: 'welcome' })
     expect(factsOf('pitch')).toMatchObject({
       pitches: [{ key: 'pilot-1', name: 'Welcome', measured: true, ready: false }],
@@ -38,7 +46,6 @@ describe.each(Object.entries(rooms))('from a recipe to the roadmap, on %s', (_, 
       ['Winback', 'now/test', false],
     ])
 
-    const jo = room.as({ id: '2003', name: 'Jo', department: '', likes: {} })
     const { items } = await room.run(board.read())
     const card = items.find(({ id }) => id === dish('Winback')?.item)
     const owner = items.find(({ tag }) => tag.card === card?.tag.card && tag.key === 'owner')

@@ -28,3 +28,23 @@ it('a second vote in which nobody voted takes nothing back of the first', async 
   expect(session.view.stations.at(-1)?.rounds[0]?.tally.total).toBe(0)
   expect(session.view.carried.emphasis).toEqual(emphasis)
 })
+
+it('an area taken off and put on again has the results that it had', async () => {
+  const room = await laidRoom()
+  const { session, run, clock } = room
+  const [box] = voteBoxes(room)
+  if (!box) throw new Error('There are no vote boxes')
+  await run(session.startVote(station, 'count'))
+  room.drop('Ben', box, 'because')
+  await run(session.stopVote(station))
+  await run(session.decide(station, 'Ease first', 'Ines'))
+  await run(session.removeStation(station))
+  await clock.rest()
+  expect(session.view.stations.map(({ id }) => id)).toEqual(['check-in-1'])
+  await run(session.addStations(['four-arguments']))
+  await clock.rest()
+  const again = session.view.stations.find(({ id }) => id === station)
+  expect(again?.rounds[0]?.round.state).toBe('closed')
+  expect(again?.rounds[0]?.tally.total).toBe(1)
+  expect(again?.decision?.text).toBe('Ease first')
+})

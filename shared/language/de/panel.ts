@@ -87,9 +87,9 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     removeSure: (name) =>
       `„${name}“ vom Board nehmen? Die Notizen der Leute bleiben, wo sie liegen.`,
     removeVotedSure: (name) =>
-      `„${name}“ vom Board nehmen? Seine Ergebnisse fehlen dann hier und im Bericht: nimm den Bericht vorher mit. Die Notizen der Leute bleiben, wo sie liegen.`,
+      `„${name}“ vom Board nehmen? Die Ergebnisse fehlen dann hier und im Bericht, bis du den Bereich wieder auflegst. Die Notizen der Leute bleiben liegen.`,
     removeOpenSure: (name) =>
-      `In „${name}“ läuft eine Abstimmung. Vom Board nehmen und sie mit allen Ergebnissen aufgeben? Die Notizen der Leute bleiben, wo sie liegen.`,
+      `In „${name}“ läuft eine Abstimmung. Den Bereich vom Board nehmen und sie aufgeben? Die Notizen der Leute bleiben liegen.`,
     takeOff: 'Wegnehmen',
   },
 

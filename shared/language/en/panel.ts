@@ -80,9 +80,9 @@ export const panel = {
     removeSure: (name: string) =>
       `Take “${name}” off the board? People’s notes stay where they lie.`,
     removeVotedSure: (name: string) =>
-      `Take “${name}” off the board? Its results go from the panel and the report: take the report home first. People’s notes stay where they lie.`,
+      `Take “${name}” off the board? Its results leave the panel and the report until you put it on again. People’s notes stay where they lie.`,
     removeOpenSure: (name: string) =>
-      `A vote is open in “${name}”. Take it off the board and give up this vote and all its results? People’s notes stay where they lie.`,
+      `A vote is open in “${name}”. Take it off the board and give up this vote? People’s notes stay where they lie.`,
     takeOff: 'Take it off',
   },
 

@@ -91,9 +91,9 @@ export const panel: Omit<Language['panel'], keyof FirstWords['panel']> = {
     removeSure: (name) =>
       `¿Quitar «${name}» del tablero? Las notas de las personas se quedan donde están.`,
     removeVotedSure: (name) =>
-      `¿Quitar «${name}» del tablero? Sus resultados dejan de estar aquí y en el informe: llévate antes el informe. Las notas de las personas se quedan donde están.`,
+      `¿Quitar «${name}» del tablero? Sus resultados dejan el panel y el informe hasta que vuelvas a ponerla. Las notas de la gente se quedan donde están.`,
     removeOpenSure: (name) =>
-      `Hay una votación abierta en «${name}». ¿Quitar el área del tablero y renunciar a esta votación y a todos sus resultados? Las notas de las personas se quedan donde están.`,
+      `En «${name}» hay una votación abierta. ¿Quitar el área y renunciar a esta votación? Las notas de la gente se quedan donde están.`,
     takeOff: 'Quitar',
   },
 

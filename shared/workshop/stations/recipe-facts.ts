@@ -24,6 +24,8 @@ export interface Recipe {
   readonly missing: readonly { readonly key: Ingredient; readonly name: string }[]
   /** Whether anything is written on it. */
   readonly begun: boolean
+  /** Whether it is an example as it was laid, on which nobody has changed anything. */
+  readonly example: boolean
   /** Whether nothing is missing; without a measure no recipe is ready. */
   readonly ready: boolean
   /** What it needs and the pantry has not, or nobody may use yet. */
@@ -66,6 +68,7 @@ export function recipeFacts(context: FactsContext<RecipeCardsWords>): RecipeCard
       sentence: recipeSentence(words.sentence, values),
       missing,
       begun: fields.some((name) => values[name] !== ''),
+      example: isExample(key, values, words),
       ready: missing.length === 0,
       lacking: lackingOf(texts, carried.pantry, carried.levers),
       votes: option?.score ?? null,
@@ -84,10 +87,20 @@ export function recipeFacts(context: FactsContext<RecipeCardsWords>): RecipeCard
   }
 }
 
-/** Recipes on which something is written, as later stations speak of them. */
+function isExample(
+  key: string,
+  values: Recipe['fields'],
+  { examples }: Pick<RecipeCardsWords, 'examples'>,
+): boolean {
+  const shipped = Object.entries(examples).find(([name]) => name === key)?.[1]
+  return shipped !== undefined && fields.every((name) => values[name] === shipped[name])
+}
+
+/** Recipes of the room's own, and examples that it has chosen, as later stations speak of them. */
 export const dishesOf = ({ recipes }: RecipeCardsFacts): Pick<Carried, 'recipes'> => ({
   recipes: recipes
     .filter(({ begun }) => begun)
+    .filter(({ example, votes, decided }) => !example || decided || (votes ?? 0) > 0)
     .map(
       ({ key, name, sentence, fields: values, ready, missing, lacking, votes, rank, decided }) => ({
         key,

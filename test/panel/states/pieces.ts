@@ -102,6 +102,7 @@ const recipe = (
   sentence,
   missing: missing.map((label) => ({ key: 'measure', name: label })),
   begun: true,
+  example: false,
   ready: missing.length === 0,
   lacking: [],
   votes: null,

@@ -114,7 +114,8 @@ test('what the pantry lacks stands with its recipe, and goes on with it', () => 
   }
   const facts = recipeCards.facts(context)
   const { recipes: dishes = [] } = recipeCards.hands?.(facts) ?? {}
-  expect(dishes.map(({ key }) => key)).toEqual(['nurture', 'welcome', 'winback', 'recipe-5'])
+  // Examples as they were laid, for which nobody voted, are not the room's.
+  expect(dishes.map(({ key }) => key)).toEqual(['recipe-5'])
   expect(dishes.at(-1)).toMatchObject({
     key: 'recipe-5',
     name: 'Recipe 5',
@@ -127,7 +128,6 @@ test('what the pantry lacks stands with its recipe, and goes on with it', () => 
     votes: 3,
     rank: 1,
   })
-  expect(dishes[0]).toMatchObject({ votes: null, rank: null, lacking: [] })
 })
 
 test('sentences are written where a card reads otherwise, long ones small, and writing again changes nothing', () => {
