@@ -103,7 +103,9 @@ async function boardOf({ page, goTo, board }: Seat, host: Host, area: string): P
   await board.screenshot({ path: file(host, `area-${slug(area)}`) })
 }
 
-const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
+}
 
 function file(host: Host, name: string): string {
   return join(folder, `${host}-${name}.png`)
