@@ -7,7 +7,7 @@ import { reportSections } from './report-sections.ts'
 
 const style = `
   body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1c1c28; background: #fff;
-    font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; hyphens: auto; }
+    font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; hyphens: auto; }
   h1 { font-size: 1.75rem; } h2 { margin-top: 2.5rem; font-size: 1.3rem; } h3 { font-size: 1.05rem; }
   h1, h2, h3 { line-height: 1.25; break-after: avoid; }
   table { width: 100%; border-collapse: collapse; font-size: 0.9rem; }

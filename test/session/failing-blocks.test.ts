@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../shared/session/session.ts'
 import { createFaults } from '../contract/faults.ts'
+import { createMemoryHand } from '../contract/memory-people.ts'
 import { createRoom, oneVote } from './room.ts'
 
 /** Two new areas as one block: cards with fields and chips, and containers that are chips themselves. */
@@ -80,6 +81,14 @@ describe('the menu on the board', () => {
     const all = await open()
     await all.room.run(all.session.lay({ ...block, kinds: ['recipe-cards', 'menu'] }))
     await all.room.clock.rest()
+    // With a cook of the room's own an example is the room's recipe.
+    for (const { id, tag, box } of all.room.world.things.values())
+      if (tag?.id === id && tag.key === 'cook' && ['nurture', 'welcome'].includes(tag.card ?? ''))
+        createMemoryHand(all.room.world, 'Jo').sticky(
+          { x: box.left + 130, y: box.top + 130 },
+          'Kim',
+        )
+    await all.room.run(all.session.countNow())
     return { ...all, before: all.room.world.print() }
   }
 
