@@ -5,7 +5,7 @@ const zoneKinds = new Set<string | undefined>(['vote', 'field', 'choice', 'plane
 export const isZone = ({ tag }: SceneItem): boolean => zoneKinds.has(tag?.kind)
 export const zonesOf = (scene: Scene): readonly SceneItem[] => scene.items.filter(isZone)
 
-const right = (box: Rect): number => box.left + box.width
+export const right = (box: Rect): number => box.left + box.width
 export const bottom = (box: Rect): number => box.top + box.height
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a)

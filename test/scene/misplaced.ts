@@ -1,15 +1,10 @@
-import type { Rect } from '../../shared/geometry/rect.ts'
 import type { Scene, SceneItem } from '../../shared/scene/scene.ts'
 import { inked } from './inked.ts'
+import { bottom, overlap, right } from './measured.ts'
 
 const zones = new Set<string | undefined>(['vote', 'field', 'choice', 'tray'])
 /** Height that a label takes at the top of its zone, by the size of its words. */
 const strips = { 24: 40, 40: 60, 64: 92, 96: 145 }
-
-const right = (box: Rect): number => box.left + box.width
-const bottom = (box: Rect): number => box.top + box.height
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a)
 
 /** Words that do not fit: they leave their box or its label strip, or lie on other words or in another box. */
 export function misplaced({ items }: Scene): readonly string[] {
